@@ -1,0 +1,15 @@
+package tr.edu.akky.inventory;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** AKKY Envanter: a university's commercial software inventory and its official migration report. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class InventoryApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(InventoryApplication.class, args);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tr.edu.akky.inventory;
+
+import org.jspecify.annotations.NullMarked;
