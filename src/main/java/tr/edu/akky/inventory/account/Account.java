@@ -1,0 +1,111 @@
+package tr.edu.akky.inventory.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tr.edu.akky.inventory.shared.TurkishText;
+
+/**
+ * A person who may sign in. Of a person only name, work e-mail, extension and units are held (Law 6698); the password
+ * is kept as an Argon2id hash and is absent until the person sets it through a one-time link.
+ */
+@Entity
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    private String email;
+    private String fullName;
+    private @Nullable String extension;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private @Nullable String passwordHash;
+    private boolean active = true;
+
+    @ManyToMany
+    @JoinTable(
+            name = "account_unit",
+            joinColumns = @JoinColumn(name = "account_id"),
+            inverseJoinColumns = @JoinColumn(name = "unit_id"))
+    private Set<Unit> units = new HashSet<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    public Account(String email, String fullName, Role role) {
+        this.email = normalised(email);
+        this.fullName = TurkishText.tidy(fullName);
+        this.role = role;
+    }
+
+    /** E-mail addresses are compared and stored in lower case of no language. */
+    static String normalised(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public void setPassword(String hash) {
+        this.passwordHash = hash;
+    }
+
+    public void belongTo(Unit unit) {
+        units.add(unit);
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+
+    public @Nullable String extension() {
+        return extension;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public Set<Unit> units() {
+        return Set.copyOf(units);
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,115 @@
+package tr.edu.akky.inventory.account;
+
+import java.io.Serial;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The signed-in person as of this request: read anew from the database each time, so rights end at once. */
+public final class CurrentUser implements UserDetails, CredentialsContainer {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final long id;
+    private final String email;
+    private final String fullName;
+    private final Role role;
+    private final Set<Long> unitIds;
+    private final boolean active;
+    private @Nullable String passwordHash;
+
+    CurrentUser(Account account) {
+        this.id = account.id();
+        this.email = account.email();
+        this.fullName = account.fullName();
+        this.role = account.role();
+        this.unitIds = Set.copyOf(
+                account.units().stream().filter(Unit::isActive).map(Unit::id).toList());
+        this.active = account.isActive();
+        this.passwordHash = account.passwordHash();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public Set<Long> unitIds() {
+        return unitIds;
+    }
+
+    /** Reviewers and administrators judge submissions and make the report. */
+    public boolean isReviewer() {
+        return role == Role.REVIEWER || role == Role.ADMINISTRATOR;
+    }
+
+    public boolean isAdministrator() {
+        return role == Role.ADMINISTRATOR;
+    }
+
+    public boolean seesAllUnits() {
+        return role != Role.UNIT_STAFF;
+    }
+
+    public boolean mayRead(long unitId) {
+        return seesAllUnits() || unitIds.contains(unitId);
+    }
+
+    /** Rows belong to the people of the unit, whatever else they may do here; a viewer changes nothing. */
+    public boolean mayWriteFor(long unitId) {
+        return role != Role.VIEWER && unitIds.contains(unitId);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return active;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CurrentUser user && user.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
+    }
+
+    @Override
+    public String toString() {
+        return "CurrentUser " + id;
+    }
+}

@@ -1,0 +1,52 @@
+package tr.edu.akky.inventory.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Renews the rights of the signed-in person at each request; a deactivated person is out at the next click. */
+class CurrentUserFilter extends OncePerRequestFilter {
+
+    private final CurrentUsers users;
+
+    CurrentUserFilter(CurrentUsers users) {
+        this.users = users;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return SecurityConfiguration.isStatic(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof CurrentUser user) {
+            Optional<CurrentUser> refreshed = users.refreshed(user.id());
+            if (refreshed.isEmpty()) {
+                SecurityContextHolder.clearContext();
+                request.getSession().invalidate();
+                response.sendRedirect(request.getContextPath() + "/sign-in?ended");
+                return;
+            }
+            use(refreshed.get());
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void use(CurrentUser user) {
+        user.eraseCredentials();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+    }
+}

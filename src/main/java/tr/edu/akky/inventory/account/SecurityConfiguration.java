@@ -1,0 +1,72 @@
+package tr.edu.akky.inventory.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Sign-in, the coarse rules by path, and the headers of every answer. The finer rules are part of each query. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
+    private static final List<String> STATIC_FOLDERS = List.of("/css/", "/js/", "/img/", "/webjars/");
+
+    static boolean isStatic(HttpServletRequest request) {
+        return STATIC_FOLDERS.stream().anyMatch(request.getServletPath()::startsWith);
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, CurrentUsers users) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(SecurityConfiguration::isStatic)
+                        .permitAll()
+                        .requestMatchers("/sign-in", "/setup/**", "/password/**", "/error", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/administration/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers("/review/**", "/reports/**", "/history/**")
+                        .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .defaultSuccessUrl("/")
+                        .failureUrl("/sign-in?error"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?goodbye"))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(SecurityConfiguration::refuse))
+                .addFilterBefore(new CurrentUserFilter(users), AuthorizationFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
+                .build();
+    }
+
+    /** A page that is not for this person does not exist for them; a lost form token is another matter. */
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+            throws IOException {
+        response.sendError(
+                exception instanceof CsrfException
+                        ? HttpServletResponse.SC_FORBIDDEN
+                        : HttpServletResponse.SC_NOT_FOUND);
+    }
+}

@@ -1,0 +1,92 @@
+package tr.edu.akky.inventory.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(DatabaseConfiguration.class);
+
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
+    static class Embedded {
+
+        @Bean
+        EmbeddedDatabase embeddedDatabase(@Value("${app.data-directory}") Path directory) {
+            return EmbeddedDatabase.start(directory);
+        }
+
+        @Bean
+        JdbcConnectionDetails embeddedConnection(EmbeddedDatabase database) {
+            return new JdbcConnectionDetails() {
+                @Override
+                public String getUsername() {
+                    return EmbeddedDatabase.NAME;
+                }
+
+                @Override
+                public String getPassword() {
+                    return database.password();
+                }
+
+                @Override
+                public String getJdbcUrl() {
+                    return database.jdbcUrl();
+                }
+            };
+        }
+    }
+
+    /** Waits for the database before the first statement, says so, and gives up with a sentence. */
+    @Bean
+    FlywayMigrationStrategy migrateOnceReachable(Clock clock, @Value("${app.database-patience}") Duration patience) {
+        return flyway -> {
+            awaitDatabase(flyway.getConfiguration().getDataSource(), clock, patience);
+            flyway.migrate();
+        };
+    }
+
+    private static void awaitDatabase(DataSource dataSource, Clock clock, Duration patience) {
+        Instant deadline = clock.instant().plus(patience);
+        while (true) {
+            try (Connection connection = dataSource.getConnection()) {
+                return;
+            } catch (SQLException away) {
+                if (clock.instant().isAfter(deadline)) {
+                    throw new DatabaseUnavailableException(
+                            "Veritabanına " + patience.toSeconds() + " saniye boyunca bağlanılamadı ("
+                                    + away.getMessage() + ").",
+                            "spring.datasource.url, kullanıcı adı ve parolayı denetleyin; PostgreSQL'in çalıştığından"
+                                    + " emin olup uygulamayı yeniden başlatın.");
+                }
+                log.warn("Veritabanı bekleniyor: {}", away.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the database", e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package tr.edu.akky.inventory.shared;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A sentence shown once on the next page after a redirect.
+ *
+ * @param kind {@code success}, {@code warning} or {@code danger}
+ * @param messageKey key of the sentence
+ * @param arguments what the sentence names
+ * @param undoAction address to which a POST takes the act back, or null where there is no way back
+ */
+public record Flash(
+        String kind,
+        String messageKey,
+        List<Object> arguments,
+        @Nullable String undoAction) {
+
+    private static final String ATTRIBUTE = "flash";
+
+    public static void success(RedirectAttributes redirect, String messageKey, Object... arguments) {
+        redirect.addFlashAttribute(ATTRIBUTE, new Flash("success", messageKey, List.of(arguments), null));
+    }
+
+    public static void warning(RedirectAttributes redirect, String messageKey, Object... arguments) {
+        redirect.addFlashAttribute(ATTRIBUTE, new Flash("warning", messageKey, List.of(arguments), null));
+    }
+
+    public static void refused(RedirectAttributes redirect, RefusedException refused) {
+        redirect.addFlashAttribute(
+                ATTRIBUTE, new Flash("danger", refused.messageKey(), List.of(refused.arguments()), null));
+    }
+
+    public static void undoable(
+            RedirectAttributes redirect, String undoAction, String messageKey, Object... arguments) {
+        redirect.addFlashAttribute(ATTRIBUTE, new Flash("success", messageKey, List.of(arguments), undoAction));
+    }
+}

@@ -1,0 +1,42 @@
+package tr.edu.akky.inventory.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What every page needs to know of its request, and the pages for refusals that no form caught. */
+@ControllerAdvice
+class PageAdvice {
+
+    @ModelAttribute("path")
+    String path(HttpServletRequest request) {
+        return request.getServletPath();
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView refused(RefusedException refused, HttpServletRequest request) {
+        return new ModelAndView("refused")
+                .addObject("path", path(request))
+                .addObject("messageKey", refused.messageKey())
+                .addObject("arguments", refused.arguments());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView changedMeanwhile(OptimisticLockingFailureException conflict, HttpServletRequest request) {
+        return refused(new RefusedException("refused.changed-meanwhile"), request);
+    }
+
+    /** An identifier or date in the address that is none leads nowhere. */
+    @ExceptionHandler
+    void badAddress(MethodArgumentTypeMismatchException mismatch) {
+        throw new NotFoundException();
+    }
+}

@@ -1,0 +1,52 @@
+package tr.edu.akky.inventory.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives each request a reference number that stands in the log and on the error page, and turns away the one character
+ * that no person types and no text column holds (NUL).
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RequestReference extends OncePerRequestFilter {
+
+    static final String ATTRIBUTE = RequestReference.class.getName();
+
+    private static final String MDC_KEY = "request";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String reference =
+                HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        request.setAttribute(ATTRIBUTE, reference);
+        MDC.put(MDC_KEY, reference);
+        try {
+            if (holdsNul(request)) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } finally {
+            MDC.remove(MDC_KEY);
+        }
+    }
+
+    private static boolean holdsNul(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .anyMatch(parameter -> parameter.getKey().indexOf('\0') >= 0
+                        || Arrays.stream(parameter.getValue()).anyMatch(value -> value.indexOf('\0') >= 0));
+    }
+}

@@ -1,0 +1,86 @@
+package tr.edu.akky.inventory.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * Gives each Spring context of the suite a new database on one real PostgreSQL server: in a container where Docker
+ * runs, else the embedded one; {@code -Dtest.database=embedded|testcontainers} decides by hand.
+ */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Server server = Server.Holder.RUNNING;
+        String name = "test_" + COUNT.incrementAndGet();
+        server.createDatabase(name);
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + server.url(name),
+                        "spring.datasource.username=" + server.user(),
+                        "spring.datasource.password=" + server.password())
+                .applyTo(context);
+    }
+
+    private record Server(String host, int port, String user, String password) {
+
+        static final class Holder {
+            static final Server RUNNING = start();
+        }
+
+        private static Server start() {
+            String wanted = System.getProperty("test.database", "auto");
+            boolean container = wanted.equals("testcontainers")
+                    || wanted.equals("auto") && DockerClientFactory.instance().isDockerAvailable();
+            return container ? container() : embedded();
+        }
+
+        @SuppressWarnings("resource") // both servers live as long as the JVM
+        private static Server container() {
+            PostgreSQLContainer container = new PostgreSQLContainer("postgres:18-alpine");
+            container.start();
+            return new Server(
+                    container.getHost(),
+                    container.getMappedPort(5432),
+                    container.getUsername(),
+                    container.getPassword());
+        }
+
+        private static Server embedded() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
+                        .start();
+                return new Server("localhost", server.getPort(), "postgres", "postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        String url(String database) {
+            return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+        }
+
+        void createDatabase(String name) {
+            try (Connection connection = DriverManager.getConnection(url("postgres"), user, password);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
