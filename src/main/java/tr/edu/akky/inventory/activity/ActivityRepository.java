@@ -1,0 +1,27 @@
+package tr.edu.akky.inventory.activity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ActivityRepository extends Repository<Activity, Long> {
+
+    void save(Activity activity);
+
+    @Query("""
+            select a from Activity a
+            where a.subject = :subject and a.subjectId = :subjectId
+            order by a.happenedAt desc, a.id desc
+            """)
+    List<Activity> timeline(String subject, long subjectId, Pageable page);
+
+    @Query("""
+            select a from Activity a
+            where (:subject is null or a.subject = :subject) and (:unitId is null or a.unitId = :unitId)
+            order by a.happenedAt desc, a.id desc
+            """)
+    Page<Activity> search(@Nullable String subject, @Nullable Long unitId, Pageable page);
+}

@@ -1,0 +1,77 @@
+package tr.edu.akky.inventory.activity;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.shared.HistoryEvent;
+
+/** Keeps what happened, inside the transaction in which it happened, and tells it back, newest first. */
+@Service
+@Transactional
+public class History {
+
+    private static final int TIMELINE_LENGTH = 100;
+
+    private final ActivityRepository activities;
+    private final Clock clock;
+
+    History(ActivityRepository activities, Clock clock) {
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    /** The last hundred acts on one thing. */
+    @Transactional(readOnly = true)
+    public List<Activity> timeline(String subject, long subjectId) {
+        return activities.timeline(subject, subjectId, PageRequest.of(0, TIMELINE_LENGTH));
+    }
+
+    @EventListener
+    void keep(HistoryEvent event) {
+        keep(event, actor(SecurityContextHolder.getContext().getAuthentication()));
+    }
+
+    @EventListener
+    void signedIn(InteractiveAuthenticationSuccessEvent event) {
+        CurrentUser user = actor(event.getAuthentication());
+        keep(HistoryEvent.of("account.signed-in", "account", user == null ? null : user.id()), user);
+    }
+
+    @EventListener
+    void signedOut(LogoutSuccessEvent event) {
+        CurrentUser user = actor(event.getAuthentication());
+        keep(HistoryEvent.of("account.signed-out", "account", user == null ? null : user.id()), user);
+    }
+
+    /** What was typed is not kept: people type passwords into the wrong field. */
+    @EventListener
+    void signInFailed(AbstractAuthenticationFailureEvent event) {
+        keep(
+                new HistoryEvent(
+                        "account.sign-in-failed",
+                        "account",
+                        null,
+                        null,
+                        Map.of("reason", event.getException().getClass().getSimpleName())),
+                null);
+    }
+
+    private void keep(HistoryEvent event, @Nullable CurrentUser actor) {
+        activities.save(new Activity(event, actor, clock.instant()));
+    }
+
+    private static @Nullable CurrentUser actor(@Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof CurrentUser user ? user : null;
+    }
+}
