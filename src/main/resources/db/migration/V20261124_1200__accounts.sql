@@ -21,6 +21,7 @@ create table account (
     id            bigint primary key,
     email         text not null unique check (email = lower(email) and length(email) <= 254),
     full_name     text collate tr not null check (length(full_name) between 2 and 200),
+    name_folded   text not null,
     extension     text check (length(extension) <= 20),
     role          text not null check (role in ('UNIT_STAFF', 'REVIEWER', 'ADMINISTRATOR', 'VIEWER')),
     password_hash text,
@@ -34,3 +35,14 @@ create table account_unit (
     primary key (account_id, unit_id)
 );
 create index account_unit_unit on account_unit (unit_id);
+
+-- One-time links by which people set their password; only a digest of the token is kept.
+create sequence password_link_seq increment by 50;
+create table password_link (
+    id         bigint primary key,
+    account_id bigint not null references account,
+    digest     text not null unique,
+    expires_at timestamptz not null,
+    used_at    timestamptz
+);
+create index password_link_of_account on password_link (account_id);

@@ -4,7 +4,7 @@ document.querySelector('[data-focus]')?.focus();
 // A form is sent once, however often its button is clicked.
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (form.method !== 'post') return;
+  if (form.method !== 'post' || 'repeatable' in form.dataset) return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;

@@ -29,6 +29,7 @@ public class Account {
 
     private String email;
     private String fullName;
+    private String nameFolded;
     private @Nullable String extension;
 
     @Enumerated(EnumType.STRING)
@@ -53,12 +54,31 @@ public class Account {
     public Account(String email, String fullName, Role role) {
         this.email = normalised(email);
         this.fullName = TurkishText.tidy(fullName);
+        this.nameFolded = TurkishText.fold(fullName);
         this.role = role;
     }
 
     /** E-mail addresses are compared and stored in lower case of no language. */
     static String normalised(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    void describe(String email, String fullName, @Nullable String extension, Role role, Set<Unit> units) {
+        this.email = normalised(email);
+        this.fullName = TurkishText.tidy(fullName);
+        this.nameFolded = TurkishText.fold(fullName);
+        this.extension = extension;
+        this.role = role;
+        this.units.clear();
+        this.units.addAll(units);
+    }
+
+    void changeExtension(@Nullable String extension) {
+        this.extension = extension;
+    }
+
+    void activate(boolean active) {
+        this.active = active;
     }
 
     public void setPassword(String hash) {

@@ -1,8 +1,12 @@
 package tr.edu.akky.inventory.account;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 public interface AccountRepository extends JpaRepository<Account, Long> {
 
@@ -11,4 +15,16 @@ public interface AccountRepository extends JpaRepository<Account, Long> {
 
     @EntityGraph(attributePaths = "units")
     Optional<Account> findWithUnitsByEmail(String email);
+
+    long countByRoleAndActiveTrue(Role role);
+
+    @Query("""
+            select new tr.edu.akky.inventory.account.AccountRow(
+                a.id, a.fullName, a.email, a.role, a.active, case when a.passwordHash is null then false else true end,
+                (select listagg(u.name, ', ') within group (order by u.name) from Account x join x.units u where x = a))
+            from Account a
+            where (a.nameFolded like :pattern or a.email like :pattern) and (:role is null or a.role = :role)
+            order by a.active desc, a.fullName, a.id
+            """)
+    Page<AccountRow> search(String pattern, @Nullable Role role, Pageable page);
 }

@@ -2,8 +2,8 @@ package tr.edu.akky.inventory.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,6 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 
 /** Sign-in, the coarse rules by path, and the headers of every answer. The finer rules are part of each query. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +27,11 @@ class SecurityConfiguration {
     private static final List<String> STATIC_FOLDERS = List.of("/css/", "/js/", "/img/", "/webjars/");
 
     static boolean isStatic(HttpServletRequest request) {
-        return STATIC_FOLDERS.stream().anyMatch(request.getServletPath()::startsWith);
+        return STATIC_FOLDERS.stream().anyMatch(path(request)::startsWith);
+    }
+
+    static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     @Bean
@@ -35,24 +40,32 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, CurrentUsers users) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(SecurityConfiguration::isStatic)
-                        .permitAll()
-                        .requestMatchers("/sign-in", "/setup/**", "/password/**", "/error", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/administration/**")
-                        .hasRole(Role.ADMINISTRATOR.name())
-                        .requestMatchers("/review/**", "/reports/**", "/history/**")
-                        .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
-                        .anyRequest()
-                        .authenticated())
+    SecurityFilterChain security(
+            HttpSecurity http,
+            CurrentUsers users,
+            SetupCode setup,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest)
+            throws Exception {
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**")
+                                .permitAll()
+                                .requestMatchers("/sign-in", "/setup", "/password/**", "/error", "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/administration/**")
+                                .hasRole(Role.ADMINISTRATOR.name())
+                                .requestMatchers("/review/**", "/reports/**", "/history/**")
+                                .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .defaultSuccessUrl("/")
                         .failureUrl("/sign-in?error"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?goodbye"))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(SecurityConfiguration::refuse))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(
+                        (request, response, denied) -> response.sendError(status(request, denied, largestRequest))))
                 .addFilterBefore(new CurrentUserFilter(users), AuthorizationFilter.class)
+                .addFilterBefore(new SetupFilter(setup), CurrentUserFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
@@ -60,13 +73,14 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** A page that is not for this person does not exist for them; a lost form token is another matter. */
-    private static void refuse(
-            HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
-            throws IOException {
-        response.sendError(
-                exception instanceof CsrfException
-                        ? HttpServletResponse.SC_FORBIDDEN
-                        : HttpServletResponse.SC_NOT_FOUND);
+    /**
+     * A page that is not for this person does not exist for them; a lost form token is another matter, and so is an
+     * upload too large to be read, whose token is lost with it.
+     */
+    private static int status(HttpServletRequest request, AccessDeniedException denied, DataSize largestRequest) {
+        if (request.getContentLengthLong() > largestRequest.toBytes()) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        return denied instanceof CsrfException ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND;
     }
 }

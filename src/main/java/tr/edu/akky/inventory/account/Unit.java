@@ -36,14 +36,19 @@ public class Unit {
 
     @SuppressWarnings("NullAway.Init")
     public Unit(String name, @Nullable String detsisNo, @Nullable Unit parent) {
-        rename(name);
-        this.detsisNo = detsisNo;
-        this.parent = parent;
+        describe(name, detsisNo, parent, true);
     }
 
-    void rename(String name) {
+    final void describe(String name, @Nullable String detsisNo, @Nullable Unit parent, boolean reporting) {
         this.name = TurkishText.tidy(name);
         this.nameFolded = TurkishText.fold(name);
+        this.detsisNo = detsisNo;
+        this.parent = parent;
+        this.reporting = reporting;
+    }
+
+    void activate(boolean active) {
+        this.active = active;
     }
 
     public long id() {

@@ -1,5 +1,16 @@
 package tr.edu.akky.inventory.account;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-public interface UnitRepository extends JpaRepository<Unit, Long> {}
+public interface UnitRepository extends JpaRepository<Unit, Long> {
+
+    List<Unit> findAllByOrderByName();
+
+    Optional<Unit> findByDetsisNo(String detsisNo);
+
+    List<Unit> findByNameFolded(String nameFolded);
+
+    boolean existsByParentIdAndActiveTrue(long parentId);
+}

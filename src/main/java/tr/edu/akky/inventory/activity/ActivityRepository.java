@@ -20,8 +20,8 @@ interface ActivityRepository extends Repository<Activity, Long> {
 
     @Query("""
             select a from Activity a
-            where (:subject is null or a.subject = :subject) and (:unitId is null or a.unitId = :unitId)
+            where :subject is null or a.subject = :subject
             order by a.happenedAt desc, a.id desc
             """)
-    Page<Activity> search(@Nullable String subject, @Nullable Long unitId, Pageable page);
+    Page<Activity> search(@Nullable String subject, Pageable page);
 }

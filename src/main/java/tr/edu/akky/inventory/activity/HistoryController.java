@@ -30,8 +30,7 @@ class HistoryController {
         String chosen = subject == null || subject.isBlank() ? null : subject;
         model.addAttribute("subjects", SUBJECTS);
         model.addAttribute("subject", chosen);
-        model.addAttribute(
-                "activities", activities.search(chosen, null, PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE)));
+        model.addAttribute("activities", activities.search(chosen, PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE)));
         return "activity/history";
     }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Days and moments as Turkish readers write them, in the time of Türkiye; for templates. */
@@ -16,9 +18,11 @@ public class Dates {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", TURKISH);
 
     private final Clock clock;
+    private final MessageSource messages;
 
-    Dates(Clock clock) {
+    Dates(Clock clock, MessageSource messages) {
         this.clock = clock;
+        this.messages = messages;
     }
 
     public String day(LocalDate date) {
@@ -27,6 +31,12 @@ public class Dates {
 
     public String moment(Instant instant) {
         return MOMENT.format(instant.atZone(clock.getZone()));
+    }
+
+    /** How many calendar days ago it was: "bugün", "dün", "5 gün önce". */
+    public String age(Instant instant) {
+        long days = ChronoUnit.DAYS.between(instant.atZone(clock.getZone()).toLocalDate(), today());
+        return messages.getMessage("date.days-ago", new Object[] {Math.max(days, 0)}, TURKISH);
     }
 
     public LocalDate today() {

@@ -38,10 +38,6 @@ public record Expiry(@Nullable LocalDate date, boolean perpetual) {
         return new Expiry(date, false);
     }
 
-    public boolean isUnknown() {
-        return date == null && !perpetual;
-    }
-
     /** Reads {@code 31.12.2025}, {@code 31/12/2025}, {@code 2025-12-31}, {@code 31 Aralık 2025}, {@code Süresiz}. */
     public static Reading<Expiry> read(String typed) {
         String text = TurkishText.tidy(typed);

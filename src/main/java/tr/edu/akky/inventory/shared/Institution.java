@@ -9,7 +9,7 @@ public class Institution {
 
     private final String name;
 
-    Institution(@Value("${app.institution}") String name) {
+    public Institution(@Value("${app.institution}") String name) {
         this.name = name;
     }
 

@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 /** Reads sums of money in Turkish lira as people write them; exact, never rounded, never guessed. */
 public final class Money {
 
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,15}([.,]\\d{1,2})?");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,12}([.,]\\d{1,2})?");
     private static final Pattern TURKISH =
-            Pattern.compile("\\d{1,3}(\\.\\d{3}){2,4}|\\d{1,3}(\\.\\d{3}){1,4},\\d{1,2}");
-    private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3}){2,4}|\\d{1,3}(,\\d{3}){1,4}\\.\\d{1,2}");
+            Pattern.compile("\\d{1,3}(\\.\\d{3}){2,3}|\\d{1,3}(\\.\\d{3}){1,3},\\d{1,2}");
+    private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3}){2,3}|\\d{1,3}(,\\d{3}){1,3}\\.\\d{1,2}");
     private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,3}[.,]\\d{3}");
+
+    private static final Pattern TOO_LARGE =
+            Pattern.compile("\\d{13,}([.,]\\d{1,2})?|\\d{1,3}([.,]\\d{3}){4,}([.,]\\d{1,2})?");
 
     private Money() {}
 
@@ -37,6 +40,9 @@ public final class Money {
         }
         if (ENGLISH.matcher(text).matches()) {
             return Reading.of(new BigDecimal(text.replace(",", "")));
+        }
+        if (TOO_LARGE.matcher(text).matches()) {
+            return Reading.refused("money.too-large");
         }
         return Reading.refused(AMBIGUOUS.matcher(text).matches() ? "money.ambiguous" : "money.unreadable");
     }

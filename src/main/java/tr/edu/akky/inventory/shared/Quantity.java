@@ -35,10 +35,6 @@ public record Quantity(@Nullable Integer amount, boolean unlimited) {
         return new Quantity(amount, false);
     }
 
-    public boolean isUnknown() {
-        return amount == null && !unlimited;
-    }
-
     /** Reads what people write in a count: {@code 10}, {@code 1.200}, {@code 10 adet}, {@code Kampüs lisansı}. */
     public static Reading<Quantity> read(String typed) {
         String text = TurkishText.tidy(typed);

@@ -19,8 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * that no person types and no text column holds (NUL).
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(RequestReference.AFTER_CHARACTER_ENCODING)
 class RequestReference extends OncePerRequestFilter {
+
+    /** Reading a parameter before the encoding is set would break every Turkish letter of the form. */
+    static final int AFTER_CHARACTER_ENCODING = Ordered.HIGHEST_PRECEDENCE + 10;
 
     static final String ATTRIBUTE = RequestReference.class.getName();
 

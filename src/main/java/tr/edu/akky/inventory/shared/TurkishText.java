@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.shared;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Folding of Turkish text for searching and matching; never for display. */
 public final class TurkishText {
@@ -27,9 +28,23 @@ public final class TurkishText {
         return NOT_ALPHANUMERIC.matcher(plain).replaceAll(" ").strip();
     }
 
+    /** The same words in ASCII letters, case kept: {@code "Yılı"} becomes {@code "Yili"}. */
+    public static String ascii(String text) {
+        String plain = text.replace('ı', 'i').replace('İ', 'I');
+        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    }
+
     /** As {@link #fold} with the spaces removed too: the key by which names and aliases are matched whole. */
     public static String key(String text) {
         return fold(text).replace(" ", "");
+    }
+
+    /** As {@link #tidy} for each line, keeping the line breaks of a longer text and dropping empty lines at its ends. */
+    public static String tidyLines(String text) {
+        return text.lines()
+                .map(TurkishText::tidy)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     /** The text as typed, with runs of white space and invisible characters made one space and the ends trimmed. */

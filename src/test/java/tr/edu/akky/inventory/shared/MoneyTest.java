@@ -32,6 +32,8 @@ class MoneyTest {
         "125.000 TL, money.ambiguous",
         "-5, money.negative",
         "on bin, money.unreadable",
+        "1234567890123, money.too-large",
+        "1.234.567.890.123, money.too-large",
         "1234.567, money.unreadable",
         "'12,34,56', money.unreadable"
     })

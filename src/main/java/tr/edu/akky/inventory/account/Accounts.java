@@ -1,0 +1,112 @@
+package tr.edu.akky.inventory.account;
+
+import java.util.HashSet;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.shared.HistoryEvent;
+import tr.edu.akky.inventory.shared.NotFoundException;
+import tr.edu.akky.inventory.shared.RefusedException;
+
+/** The people who may sign in. There is always an administrator left, and nobody shuts themselves out. */
+@Service
+@Transactional
+class Accounts {
+
+    private static final int LONGEST_EXTENSION = 20;
+
+    private final AccountRepository accounts;
+    private final UnitRepository units;
+    private final ApplicationEventPublisher events;
+
+    Accounts(AccountRepository accounts, UnitRepository units, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.units = units;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    Account find(long id) {
+        return accounts.findWithUnitsById(id).orElseThrow(NotFoundException::new);
+    }
+
+    Account add(AccountForm form) {
+        requireFreeEmail(form.email, -1);
+        Account account = new Account(form.email, form.fullName, role(form));
+        describe(account, form);
+        accounts.saveAndFlush(account);
+        record("account.added", account);
+        return account;
+    }
+
+    void change(long id, AccountForm form) {
+        Account account = find(id);
+        if (account.version() != form.version) {
+            throw new RefusedException("refused.changed-meanwhile");
+        }
+        requireFreeEmail(form.email, id);
+        if (role(form) != Role.ADMINISTRATOR) {
+            requireAnotherAdministrator(account);
+        }
+        describe(account, form);
+        accounts.flush();
+        record("account.changed", account);
+    }
+
+    void activate(CurrentUser actor, long id, boolean active) {
+        Account account = find(id);
+        if (!active && actor.id() == id) {
+            throw new RefusedException("account.not-oneself");
+        }
+        if (!active) {
+            requireAnotherAdministrator(account);
+        }
+        account.activate(active);
+        record(active ? "account.activated" : "account.deactivated", account);
+    }
+
+    void changeExtension(long id, String extension) {
+        if (extension.strip().length() > LONGEST_EXTENSION) {
+            throw new RefusedException("account.extension.length");
+        }
+        find(id).changeExtension(extension.isBlank() ? null : extension.strip());
+    }
+
+    private void describe(Account account, AccountForm form) {
+        account.describe(
+                form.email,
+                form.fullName,
+                form.extensionOrNull(),
+                role(form),
+                new HashSet<>(units.findAllById(form.units)));
+    }
+
+    private static Role role(AccountForm form) {
+        if (form.role == null) {
+            throw new RefusedException("account.role.missing");
+        }
+        return form.role;
+    }
+
+    private void requireAnotherAdministrator(Account account) {
+        if (account.role() == Role.ADMINISTRATOR
+                && account.isActive()
+                && accounts.countByRoleAndActiveTrue(Role.ADMINISTRATOR) < 2) {
+            throw new RefusedException("account.last-administrator");
+        }
+    }
+
+    private void requireFreeEmail(String email, long except) {
+        accounts.findWithUnitsByEmail(Account.normalised(email))
+                .filter(other -> other.id() != except)
+                .ifPresent(other -> {
+                    throw new RefusedException("account.email.taken", other.fullName());
+                });
+    }
+
+    private void record(String action, Account account) {
+        events.publishEvent(new HistoryEvent(
+                action, "account", account.id(), null, Map.of("name", account.fullName(), "email", account.email())));
+    }
+}

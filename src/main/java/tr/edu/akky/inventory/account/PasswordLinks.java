@@ -1,0 +1,101 @@
+package tr.edu.akky.inventory.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.shared.HistoryEvent;
+import tr.edu.akky.inventory.shared.NotFoundException;
+
+/** Makes and redeems the links by which people choose their own password; nobody else ever knows it. */
+@Service
+@Transactional
+class PasswordLinks {
+
+    private static final int TOKEN_BYTES = 32;
+
+    private final AccountRepository accounts;
+    private final PasswordLinkRepository links;
+    private final PasswordPolicy policy;
+    private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Duration validity;
+    private final String baseUrl;
+    private final SecureRandom random = new SecureRandom();
+
+    PasswordLinks(
+            AccountRepository accounts,
+            PasswordLinkRepository links,
+            PasswordPolicy policy,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${app.password-link-validity}") Duration validity,
+            @Value("${app.base-url}") String baseUrl) {
+        this.accounts = accounts;
+        this.links = links;
+        this.policy = policy;
+        this.encoder = encoder;
+        this.events = events;
+        this.clock = clock;
+        this.validity = validity;
+        this.baseUrl = baseUrl;
+    }
+
+    /** @return the address to give to the person; it is not kept and cannot be shown again */
+    String issue(long accountId) {
+        Account account = accounts.findById(accountId).orElseThrow(NotFoundException::new);
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        links.voidAll(account, clock.instant());
+        links.save(new PasswordLink(account, digest(token), clock.instant().plus(validity)));
+        record("account.link-issued", account);
+        return baseUrl + "/password/" + token;
+    }
+
+    /** The person to whom a link still belongs; empty once it is used, replaced or out of date. */
+    @Transactional(readOnly = true)
+    Optional<String> holder(String token) {
+        return links.find(digest(token))
+                .filter(link -> link.isUsable(clock.instant()))
+                .map(link -> link.account().fullName());
+    }
+
+    /** @throws tr.edu.akky.inventory.shared.RefusedException if the password is not good enough */
+    void redeem(String token, String password) {
+        PasswordLink link = links.findForUse(digest(token))
+                .filter(found -> found.isUsable(clock.instant()))
+                .orElseThrow(NotFoundException::new);
+        policy.require(password, link.account());
+        link.use(clock.instant());
+        link.account().setPassword(encoder.encode(password));
+        record("account.password-set", link.account());
+    }
+
+    private void record(String action, Account account) {
+        events.publishEvent(
+                new HistoryEvent(action, "account", account.id(), null, Map.of("name", account.fullName())));
+    }
+
+    private static String digest(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package tr.edu.akky.inventory.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tr.edu.akky.inventory.support.InventoryTest;
+import tr.edu.akky.inventory.support.People;
+
+@InventoryTest
+class AccessTest {
+
+    private static final List<String> OPEN =
+            List.of("/sign-in", "/setup", "/password/{token}", "/password/forgotten", "/error");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    AccountRepository accounts;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    private record Route(HttpMethod method, String pattern) {
+
+        String path() {
+            return pattern.replaceAll("\\{[^}]+}", "1");
+        }
+    }
+
+    @Test
+    void withoutSigningInEveryRouteLeadsToTheSignInPage() {
+        people.administrator();
+        for (Route route :
+                routes().filter(route -> !OPEN.contains(route.pattern())).toList()) {
+            assertThat(mvc.method(route.method()).uri(route.path()).with(csrf()))
+                    .describedAs("%s", route)
+                    .hasStatus3xxRedirection()
+                    .redirectedUrl()
+                    .endsWith("/sign-in");
+        }
+    }
+
+    @Test
+    void administrationDoesNotExistForAnybodyElse() {
+        for (CurrentUser outsider : List.of(people.staffOf(), people.reviewer(), people.viewer())) {
+            for (Route route : routes().filter(route -> route.pattern().startsWith("/administration"))
+                    .toList()) {
+                assertThat(mvc.method(route.method())
+                                .uri(route.path())
+                                .with(user(outsider))
+                                .with(csrf()))
+                        .describedAs("%s as %s", route, outsider.role())
+                        .hasStatus(404);
+            }
+        }
+    }
+
+    @Test
+    void reviewReportsAndHistoryDoNotExistForUnitStaff() {
+        CurrentUser clerk = people.staffOf(people.unit("Tıp Fakültesi"));
+        for (Route route : routes().filter(
+                        route -> Stream.of("/review", "/reports", "/history").anyMatch(route.pattern()::startsWith))
+                .toList()) {
+            assertThat(mvc.method(route.method())
+                            .uri(route.path())
+                            .with(user(clerk))
+                            .with(csrf()))
+                    .describedAs("%s", route)
+                    .hasStatus(404);
+        }
+    }
+
+    @Test
+    void aChangeWithoutTheFormTokenIsRefused() {
+        for (Route route :
+                routes().filter(route -> route.method() == HttpMethod.POST).toList()) {
+            assertThat(mvc.post().uri(route.path()).with(user(people.administrator())))
+                    .describedAs("%s", route)
+                    .hasStatus(403);
+        }
+    }
+
+    @Test
+    void aDeactivatedPersonIsOutAtTheNextRequest() {
+        CurrentUser clerk = people.staffOf();
+        assertThat(mvc.get().uri("/").with(user(clerk))).hasStatusOk();
+
+        Account account = accounts.findById(clerk.id()).orElseThrow();
+        account.activate(false);
+        accounts.saveAndFlush(account);
+
+        assertThat(mvc.get().uri("/").with(user(clerk)))
+                .hasStatus3xxRedirection()
+                .redirectedUrl()
+                .contains("ended");
+    }
+
+    @Test
+    void thePageCarriesAStrictPolicyAndIsNotKeptByTheBrowser() {
+        assertThat(mvc.get().uri("/").with(user(people.staffOf())))
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Security-Policy",
+                        values -> assertThat(values.get(0))
+                                .contains("default-src 'none'", "frame-ancestors 'none'")
+                                .doesNotContain("unsafe"))
+                .hasHeaderSatisfying(
+                        "Cache-Control", values -> assertThat(values.get(0)).contains("no-store"));
+    }
+
+    private Stream<Route> routes() {
+        return mappings.getHandlerMethods().keySet().stream().flatMap(AccessTest::routes);
+    }
+
+    private static Stream<Route> routes(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        return mapping.getPatternValues().stream()
+                .flatMap(pattern -> methods.stream().map(method -> new Route(method.asHttpMethod(), pattern)));
+    }
+}

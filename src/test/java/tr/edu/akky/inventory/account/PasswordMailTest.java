@@ -1,0 +1,56 @@
+package tr.edu.akky.inventory.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import tr.edu.akky.inventory.shared.Institution;
+
+class PasswordMailTest {
+
+    private static final String LINK = "https://envanter.uni.edu.tr/password/abc";
+
+    @RegisterExtension
+    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP);
+
+    @Test
+    void theLinkReachesThePersonAsPlainTextAndHtmlInTurkish() throws Exception {
+        PasswordMail mail = mail(SERVER.getSmtp().getPort());
+
+        assertThat(mail.send("ayse@uni.edu.tr", "Ayşe Işık", LINK)).isTrue();
+
+        MimeMessage received = SERVER.getReceivedMessages()[0];
+        assertThat(received.getSubject()).isEqualTo("AKKY Envanter: parolanızı belirleyin");
+        assertThat(received.getRecipients(Message.RecipientType.TO)[0]).hasToString("ayse@uni.edu.tr");
+        String source = GreenMailUtil.getWholeMessage(received);
+        assertThat(source).contains("text/plain", "text/html");
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerLosesNothing() {
+        assertThat(mail(1).send("ayse@uni.edu.tr", "Ayşe Işık", LINK)).isFalse();
+    }
+
+    private static PasswordMail mail(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("sender", sender);
+        ObjectProvider<JavaMailSender> provider = beans.getBeanProvider(JavaMailSender.class);
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/account");
+        messages.setDefaultEncoding("UTF-8");
+        return new PasswordMail(provider, messages, new Institution("Örnek Üniversitesi"), "envanter@uni.edu.tr");
+    }
+}
