@@ -1,0 +1,147 @@
+package tr.edu.akky.inventory.submission;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.catalogue.Categories;
+import tr.edu.akky.inventory.shared.Flash;
+import tr.edu.akky.inventory.shared.NotFoundException;
+import tr.edu.akky.inventory.shared.RefusedException;
+
+/** The form for one row. Whatever goes wrong, the form comes back with everything that was typed. */
+@Controller
+@RequestMapping("/submissions/{submissionId}/entries")
+class EntryController {
+
+    private final Submissions submissions;
+    private final Entries entries;
+    private final EntryRepository rows;
+    private final EntryCheck check;
+    private final EntryTexts texts;
+    private final Categories categories;
+    private final CorrectionRequestRepository corrections;
+
+    EntryController(
+            Submissions submissions,
+            Entries entries,
+            EntryRepository rows,
+            EntryCheck check,
+            EntryTexts texts,
+            Categories categories,
+            CorrectionRequestRepository corrections) {
+        this.submissions = submissions;
+        this.entries = entries;
+        this.rows = rows;
+        this.check = check;
+        this.texts = texts;
+        this.categories = categories;
+        this.corrections = corrections;
+    }
+
+    @InitBinder("form")
+    void bindFields(WebDataBinder binder) {
+        binder.initDirectFieldAccess();
+    }
+
+    @ModelAttribute
+    void page(@AuthenticationPrincipal CurrentUser user, @PathVariable long submissionId, Model model) {
+        Submission submission = submissions.find(user, submissionId);
+        if (!user.mayWriteFor(submission.unit().id())) {
+            throw new NotFoundException();
+        }
+        model.addAttribute("submission", submission);
+        model.addAttribute("tops", categories.tops());
+        model.addAttribute("categories", categories.all());
+        model.addAttribute("competences", texts.competences());
+    }
+
+    @GetMapping("/new")
+    String empty(Model model) {
+        EntryForm form = new EntryForm();
+        form.formToken = UUID.randomUUID();
+        model.addAttribute("form", form);
+        return "submission/entry";
+    }
+
+    @PostMapping
+    String add(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable long submissionId,
+            @ModelAttribute("form") EntryForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        Optional<EntryDetails> details = check.newRow(submissionId, form, errors);
+        if (details.isEmpty()) {
+            return "submission/entry";
+        }
+        try {
+            entries.add(user, submissionId, form.formToken == null ? UUID.randomUUID() : form.formToken, details.get());
+        } catch (RefusedException refused) {
+            errors.reject(refused.messageKey(), refused.arguments(), null);
+            return "submission/entry";
+        }
+        Flash.success(redirect, "entry.added", details.get().name());
+        return "redirect:/submissions/" + submissionId + (form.another ? "/entries/new" : "");
+    }
+
+    @GetMapping("/{id}")
+    String edit(@PathVariable long submissionId, @PathVariable long id, Model model) {
+        Entry entry = rows.findIn(submissionId, id)
+                .filter(found -> !found.isDeleted())
+                .orElseThrow(NotFoundException::new);
+        model.addAttribute("form", texts.form(entry.details(), entry.version()));
+        describe(id, submissionId, model);
+        return "submission/entry";
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable long submissionId,
+            @PathVariable long id,
+            @ModelAttribute("form") EntryForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        describe(id, submissionId, model);
+        Optional<EntryDetails> details = check.changedRow(form, errors);
+        if (details.isEmpty()) {
+            return "submission/entry";
+        }
+        try {
+            entries.change(user, submissionId, id, form.version, details.get());
+        } catch (EntryConflictException conflict) {
+            model.addAttribute("conflict", EntryConflict.of(conflict, details.get(), texts));
+            model.addAttribute(
+                    "form", texts.form(EntryConflict.merged(conflict, details.get()), conflict.theirVersion()));
+            return "submission/entry-conflict";
+        } catch (RefusedException refused) {
+            errors.reject(refused.messageKey(), refused.arguments(), null);
+            return "submission/entry";
+        }
+        Flash.success(redirect, "entry.changed", details.get().name());
+        return "redirect:/submissions/" + submissionId;
+    }
+
+    private void describe(long id, long submissionId, Model model) {
+        model.addAttribute("entryId", id);
+        model.addAttribute(
+                "corrections",
+                corrections.findUnsettled(submissionId).stream()
+                        .filter(request ->
+                                request.entry() != null && request.entry().id() == id)
+                        .toList());
+    }
+}

@@ -1,0 +1,43 @@
+package tr.edu.akky.inventory.submission;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tr.edu.akky.inventory.shared.Expiry;
+import tr.edu.akky.inventory.shared.Quantity;
+import tr.edu.akky.inventory.shared.TurkishText;
+
+/**
+ * All that a unit says of one software: columns A–G of the official workbook, its own proposals for H–N, and a remark.
+ * The value that is parsed from a form, stored, kept as a snapshot and compared.
+ *
+ * @param productId the catalogue product the name stands for, or null
+ * @param category code of the category pair, or null while it is not chosen
+ * @param openSourceCost five-year total in TL with VAT, as the unit estimates it
+ * @param commercialCost five-year total in TL with VAT, as the unit estimates it
+ */
+public record EntryDetails(
+        String name,
+        @Nullable Long productId,
+        @Nullable String category,
+        Quantity licences,
+        Quantity users,
+        @Nullable String licenceName,
+        Expiry expiry,
+        @Nullable String equivalent,
+        @Nullable String advantages,
+        @Nullable String disadvantages,
+        @Nullable String constraints,
+        @Nullable Competence competence,
+        @Nullable BigDecimal openSourceCost,
+        @Nullable BigDecimal commercialCost,
+        @Nullable String note) {
+
+    /** Two rows of a unit with the same key mean the same licence: folded name, licence name and expiry. */
+    public String duplicateKey() {
+        return TurkishText.key(name)
+                + '|'
+                + (licenceName == null ? "" : TurkishText.key(licenceName))
+                + '|'
+                + (expiry.perpetual() ? "perpetual" : expiry.date() == null ? "" : expiry.date());
+    }
+}

@@ -1,0 +1,44 @@
+package tr.edu.akky.inventory.submission;
+
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a row, in the order of the official workbook; headings are the messages {@code entry.<formName>}. */
+public enum EntryField {
+    NAME("name", EntryDetails::name),
+    CATEGORY("category", EntryDetails::category),
+    LICENCES("licences", EntryDetails::licences),
+    USERS("users", EntryDetails::users),
+    LICENCE_NAME("licenceName", EntryDetails::licenceName),
+    EXPIRY("expiry", EntryDetails::expiry),
+    EQUIVALENT("equivalent", EntryDetails::equivalent),
+    ADVANTAGES("advantages", EntryDetails::advantages),
+    DISADVANTAGES("disadvantages", EntryDetails::disadvantages),
+    CONSTRAINTS("constraints", EntryDetails::constraints),
+    COMPETENCE("competence", EntryDetails::competence),
+    OPEN_SOURCE_COST("openSourceCost", EntryDetails::openSourceCost),
+    COMMERCIAL_COST("commercialCost", EntryDetails::commercialCost),
+    NOTE("note", EntryDetails::note);
+
+    private final String formName;
+    private final Function<EntryDetails, @Nullable Object> value;
+
+    EntryField(String formName, Function<EntryDetails, @Nullable Object> value) {
+        this.formName = formName;
+        this.value = value;
+    }
+
+    /** The name of the field in the entry form, and of its heading among the messages. */
+    public String formName() {
+        return formName;
+    }
+
+    public @Nullable Object valueIn(EntryDetails details) {
+        return value.apply(details);
+    }
+
+    boolean differs(EntryDetails one, EntryDetails other) {
+        return !Objects.equals(valueIn(one), valueIn(other));
+    }
+}

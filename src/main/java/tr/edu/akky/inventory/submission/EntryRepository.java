@@ -1,0 +1,77 @@
+package tr.edu.akky.inventory.submission;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+
+interface EntryRepository extends JpaRepository<Entry, Long> {
+
+    @Query("select e from Entry e where e.submission.id = :submissionId and e.deletedAt is null order by e.id")
+    List<Entry> findLive(long submissionId);
+
+    @Query("""
+            select new tr.edu.akky.inventory.submission.EntryRow(
+                e.id, e.name, e.category, e.licences, e.users, e.licenceName, e.expiry, e.equivalent)
+            from Entry e
+            where e.submission.id = :submissionId and e.deletedAt is null and e.nameFolded like :pattern
+              and (:onlyIncomplete = false or e.category is null)
+              and (:top = '' or exists (select c from Category c where c.code = e.category and c.top.code = :top))
+            """)
+    Page<EntryRow> findRows(long submissionId, String pattern, String top, boolean onlyIncomplete, Pageable page);
+
+    @Query("""
+            select new tr.edu.akky.inventory.submission.Checklist(
+                count(e),
+                count(case when e.category is null then 1 end),
+                count(case when e.licences.amount is null and e.licences.unlimited = false then 1 end),
+                count(case when e.users.amount is null and e.users.unlimited = false then 1 end),
+                count(case when e.expiry.date is null and e.expiry.perpetual = false then 1 end),
+                (select count(r) from CorrectionRequest r
+                 where r.submission.id = :submissionId
+                   and r.status = tr.edu.akky.inventory.submission.CorrectionStatus.OPEN))
+            from Entry e
+            where e.submission.id = :submissionId and e.deletedAt is null
+            """)
+    Checklist checklist(long submissionId);
+
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "500"))
+    @Query("""
+            select new tr.edu.akky.inventory.submission.InventoryRow(u.name,
+                new tr.edu.akky.inventory.submission.EntryDetails(
+                    e.name, e.productId, e.category, e.licences, e.users, e.licenceName, e.expiry, e.equivalent,
+                    e.advantages, e.disadvantages, e.constraints, e.competence, e.openSourceCost, e.commercialCost,
+                    e.note))
+            from Entry e join e.submission s join s.unit u
+            where s.period.id = :periodId and s.status in :states and e.deletedAt is null
+            order by u.name, u.id, e.id
+            """)
+    Stream<InventoryRow> streamRows(long periodId, Set<SubmissionStatus> states);
+
+    @Query("select e from Entry e where e.id = :id and e.submission.id = :submissionId")
+    Optional<Entry> findIn(long submissionId, long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Entry e where e.id = :id and e.submission.id = :submissionId")
+    Optional<Entry> findForChange(long submissionId, long id);
+
+    Optional<Entry> findByFormToken(UUID formToken);
+
+    @Query("""
+            select e from Entry e
+            where e.submission.id = :submissionId and e.duplicateKey = :duplicateKey and e.deletedAt is null
+            order by e.id
+            limit 1
+            """)
+    Optional<Entry> findDuplicate(long submissionId, String duplicateKey);
+}

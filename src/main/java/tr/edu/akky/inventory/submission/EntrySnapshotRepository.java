@@ -1,0 +1,21 @@
+package tr.edu.akky.inventory.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EntrySnapshotRepository extends Repository<EntrySnapshot, EntrySnapshot.Key> {
+
+    Optional<EntrySnapshot> findByKey(EntrySnapshot.Key key);
+
+    /** Each row of a submission as it stood at the moment. */
+    @Query("""
+            select s from EntrySnapshot s
+            where s.submissionId = :submissionId
+              and s.key.entryVersion = (select max(latest.key.entryVersion) from EntrySnapshot latest
+                                        where latest.key.entryId = s.key.entryId and latest.takenAt <= :moment)
+            """)
+    List<EntrySnapshot> findAsOf(long submissionId, Instant moment);
+}

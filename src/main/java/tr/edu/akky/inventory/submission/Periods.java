@@ -1,0 +1,91 @@
+package tr.edu.akky.inventory.submission;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.account.UnitChanged;
+import tr.edu.akky.inventory.shared.HistoryEvent;
+import tr.edu.akky.inventory.shared.NotFoundException;
+import tr.edu.akky.inventory.shared.RefusedException;
+
+/** Opens and closes the rounds, and sees to it that each reporting unit has a submission in each. */
+@Service
+@Transactional
+public class Periods {
+
+    private final PeriodRepository periods;
+    private final SubmissionRepository submissions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Periods(PeriodRepository periods, SubmissionRepository submissions, ApplicationEventPublisher events, Clock clock) {
+        this.periods = periods;
+        this.submissions = submissions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Latest first. */
+    @Transactional(readOnly = true)
+    public List<Period> all() {
+        return periods.findAll(Sort.by(Sort.Direction.DESC, "dueOn", "id"));
+    }
+
+    @Transactional(readOnly = true)
+    public Period find(long id) {
+        return periods.findById(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** @throws RefusedException if another period has this name */
+    public Period add(PeriodDetails details) {
+        requireFreeName(details.name(), -1);
+        Period period = periods.saveAndFlush(new Period(details));
+        submissions.createMissing();
+        record("period.added", period);
+        return period;
+    }
+
+    void change(long id, int version, PeriodDetails details) {
+        requireFreeName(details.name(), id);
+        Period period = find(id);
+        if (period.version() != version) {
+            throw new RefusedException("refused.changed-meanwhile");
+        }
+        period.change(details);
+        record("period.changed", period);
+    }
+
+    void close(long id) {
+        Period period = find(id);
+        period.close(clock.instant());
+        record("period.closed", period);
+    }
+
+    void reopen(long id) {
+        Period period = find(id);
+        period.reopen();
+        periods.flush();
+        submissions.createMissing();
+        record("period.reopened", period);
+    }
+
+    @EventListener
+    void unitChanged(UnitChanged change) {
+        submissions.createMissing();
+    }
+
+    private void requireFreeName(String name, long except) {
+        if (periods.existsByNameAndIdNot(name, except)) {
+            throw new RefusedException("period.name-taken", name);
+        }
+    }
+
+    private void record(String action, Period period) {
+        events.publishEvent(new HistoryEvent(action, "period", period.id(), null, Map.of("name", period.name())));
+    }
+}

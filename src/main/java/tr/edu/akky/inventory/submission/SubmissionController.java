@@ -1,0 +1,119 @@
+package tr.edu.akky.inventory.submission;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.activity.History;
+import tr.edu.akky.inventory.catalogue.Categories;
+import tr.edu.akky.inventory.shared.Dates;
+import tr.edu.akky.inventory.shared.Flash;
+import tr.edu.akky.inventory.shared.RefusedException;
+
+/** The unit's side of a submission: its rows, its checklist, its nil declaration, its submitting. */
+@Controller
+@RequestMapping("/submissions")
+class SubmissionController {
+
+    private final Submissions submissions;
+    private final EntryRepository entries;
+    private final CorrectionRequestRepository corrections;
+    private final Categories categories;
+    private final History history;
+    private final Dates dates;
+
+    SubmissionController(
+            Submissions submissions,
+            EntryRepository entries,
+            CorrectionRequestRepository corrections,
+            Categories categories,
+            History history,
+            Dates dates) {
+        this.submissions = submissions;
+        this.entries = entries;
+        this.corrections = corrections;
+        this.categories = categories;
+        this.history = history;
+        this.dates = dates;
+    }
+
+    @GetMapping
+    String list(@AuthenticationPrincipal CurrentUser user, Model model) {
+        model.addAttribute("submissions", submissions.of(user));
+        model.addAttribute("today", dates.today());
+        return "submission/submissions";
+    }
+
+    @GetMapping("/{id}")
+    String show(@AuthenticationPrincipal CurrentUser user, @PathVariable long id, EntryFilter filter, Model model) {
+        Submission submission = submissions.find(user, id);
+        model.addAttribute("submission", submission);
+        model.addAttribute("writable", isWritable(user, submission));
+        model.addAttribute("today", dates.today());
+        model.addAttribute("filter", filter);
+        model.addAttribute(
+                "rows",
+                entries.findRows(id, filter.pattern(), filter.topOrAll(), filter.onlyIncomplete(), filter.pageable()));
+        model.addAttribute("checklist", submissions.checklist(submission));
+        List<CorrectionRequest> requests = corrections.findUnsettled(id);
+        model.addAttribute("corrections", requests);
+        model.addAttribute("asked", askedCells(requests));
+        model.addAttribute("tops", categories.tops());
+        model.addAttribute("timeline", history.timeline("submission", id));
+        return "submission/submission";
+    }
+
+    @GetMapping("/{id}/checklist")
+    String checklist(@AuthenticationPrincipal CurrentUser user, @PathVariable long id, Model model) {
+        Submission submission = submissions.find(user, id);
+        model.addAttribute("submission", submission);
+        model.addAttribute("writable", isWritable(user, submission));
+        model.addAttribute("checklist", submissions.checklist(submission));
+        return "submission/checklist";
+    }
+
+    @PostMapping("/{id}/submitting")
+    String submit(@AuthenticationPrincipal CurrentUser user, @PathVariable long id, RedirectAttributes redirect) {
+        return act(id, redirect, "submission.submitted", () -> submissions.submit(user, id));
+    }
+
+    @PostMapping("/{id}/nil-declaration")
+    String declareNil(@AuthenticationPrincipal CurrentUser user, @PathVariable long id, RedirectAttributes redirect) {
+        return act(id, redirect, "submission.nil-declared", () -> submissions.declareNil(user, id));
+    }
+
+    @PostMapping("/{id}/nil-declaration/withdrawal")
+    String withdrawNil(@AuthenticationPrincipal CurrentUser user, @PathVariable long id, RedirectAttributes redirect) {
+        return act(id, redirect, "submission.nil-withdrawn", () -> submissions.withdrawNil(user, id));
+    }
+
+    private static String act(long id, RedirectAttributes redirect, String done, Runnable act) {
+        try {
+            act.run();
+            Flash.success(redirect, done);
+        } catch (RefusedException refused) {
+            Flash.refused(redirect, refused);
+        }
+        return "redirect:/submissions/" + id;
+    }
+
+    /** The cells with an open request, as {@code 17:LICENCES}, or {@code 17:} for the whole row. */
+    static Set<String> askedCells(List<CorrectionRequest> requests) {
+        return requests.stream()
+                .filter(request -> request.status() == CorrectionStatus.OPEN && request.entry() != null)
+                .map(CorrectionRequest::cell)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isWritable(CurrentUser user, Submission submission) {
+        return user.mayWriteFor(submission.unit().id()) && submission.isWritableOn(dates.today());
+    }
+}

@@ -1,0 +1,77 @@
+package tr.edu.akky.inventory.submission;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface SubmissionRepository extends JpaRepository<Submission, Long> {
+
+    String WITH_PERIOD_AND_UNIT = "select s from Submission s join fetch s.period join fetch s.unit where s.id = :id";
+
+    @Query(WITH_PERIOD_AND_UNIT)
+    Optional<Submission> findDetailed(long id);
+
+    /** Held while a row is written, so that the submission cannot leave the unit in between. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query(WITH_PERIOD_AND_UNIT)
+    Optional<Submission> findForRowChange(long id);
+
+    /** Held while the submission itself moves; waits for rows that are being written. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Submission s where s.id = :id")
+    Optional<Submission> findForTransition(long id);
+
+    @Query("""
+            select s from Submission s join fetch s.period p join fetch s.unit u
+            where u.id in :unitIds
+            order by p.dueOn desc, u.name
+            """)
+    List<Submission> findOfUnits(Collection<Long> unitIds);
+
+    @Query("select s from Submission s join fetch s.period p join fetch s.unit u order by p.dueOn desc, u.name")
+    List<Submission> findAllDetailed();
+
+    @Query("""
+            select new tr.edu.akky.inventory.submission.QueueRow(
+                s.id, u.name, s.status, s.nilDeclared, s.extendedDueOn, p.dueOn, s.submittedAt,
+                (select count(e) from Entry e where e.submission = s and e.deletedAt is null),
+                (select count(r) from CorrectionRequest r where r.submission = s
+                    and r.status = tr.edu.akky.inventory.submission.CorrectionStatus.OPEN))
+            from Submission s join s.unit u join s.period p
+            where p.id = :periodId and (:status is null or s.status = :status) and u.nameFolded like :pattern
+            order by case s.status when SUBMITTED then 0 when RETURNED then 1 when DRAFT then 2 else 3 end,
+                     s.submittedAt nulls last, u.name
+            """)
+    Page<QueueRow> queue(long periodId, @Nullable SubmissionStatus status, String pattern, Pageable page);
+
+    @Query("""
+            select new tr.edu.akky.inventory.submission.Coverage(
+                count(distinct s),
+                count(distinct case when s.status = APPROVED then s.id end),
+                count(distinct case when s.status = SUBMITTED then s.id end),
+                count(case when s.status = APPROVED then e.id end),
+                count(case when s.status = SUBMITTED then e.id end))
+            from Submission s left join Entry e on e.submission = s and e.deletedAt is null
+            where s.period.id = :periodId
+            """)
+    Coverage coverage(long periodId);
+
+    /** Makes the missing submissions: one for each reporting unit in each period that is not closed. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+                    insert into submission (id, period_id, unit_id, status, nil_declared, version)
+                    select nextval('submission_seq'), p.id, u.id, 'DRAFT', false, 0
+                    from period p cross join unit u
+                    where p.closed_at is null and u.active and u.reporting
+                    on conflict (period_id, unit_id) do nothing
+                    """)
+    int createMissing();
+}
