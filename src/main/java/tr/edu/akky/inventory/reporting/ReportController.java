@@ -1,0 +1,82 @@
+package tr.edu.akky.inventory.reporting;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.submission.Inventory;
+import tr.edu.akky.inventory.submission.Period;
+import tr.edu.akky.inventory.submission.Periods;
+
+/** Where the report is made and downloaded. Making is a POST, since each export enters the history. */
+@Controller
+@RequestMapping("/reports")
+class ReportController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Reports reports;
+    private final Templates templates;
+    private final Periods periods;
+    private final Inventory inventory;
+
+    ReportController(Reports reports, Templates templates, Periods periods, Inventory inventory) {
+        this.reports = reports;
+        this.templates = templates;
+        this.periods = periods;
+        this.inventory = inventory;
+    }
+
+    @GetMapping
+    String form(
+            @AuthenticationPrincipal CurrentUser user,
+            @RequestParam(required = false) @Nullable Long period,
+            Model model) {
+        List<Period> all = periods.all();
+        Period chosen = all.stream()
+                .filter(each -> period == null || each.id() == period)
+                .findFirst()
+                .orElse(null);
+        model.addAttribute("periods", all);
+        model.addAttribute("period", chosen);
+        model.addAttribute("coverage", chosen == null ? null : inventory.coverage(chosen.id()));
+        model.addAttribute("templates", templates.choices());
+        model.addAttribute("reviewer", user.isReviewer());
+        return "reporting/reports";
+    }
+
+    @PostMapping("/workbook")
+    void workbook(
+            @RequestParam long period,
+            @RequestParam(defaultValue = "a-n") String template,
+            @RequestParam(defaultValue = "false") boolean submitted,
+            HttpServletResponse response)
+            throws IOException {
+        ReportFile report = reports.make(period, template, submitted);
+        try {
+            response.setContentType(XLSX);
+            response.setContentLengthLong(Files.size(report.path()));
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(report.name(), StandardCharsets.UTF_8)
+                            .build()
+                            .toString());
+            Files.copy(report.path(), response.getOutputStream());
+        } finally {
+            Files.deleteIfExists(report.path());
+        }
+    }
+}
