@@ -1,0 +1,9 @@
+/** The start pages: what is asked of a unit, and where the round stands for BİDB. Reads, never writes. */
+@ApplicationModule(
+        displayName = "Dashboard",
+        allowedDependencies = {"shared", "account", "activity", "catalogue", "submission"})
+@NullMarked
+package tr.edu.akky.inventory.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
