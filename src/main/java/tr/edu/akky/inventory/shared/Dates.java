@@ -33,6 +33,11 @@ public class Dates {
         return MOMENT.format(instant.atZone(clock.getZone()));
     }
 
+    /** For machines: to the second, in UTC. */
+    public String iso(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     /** How many calendar days ago it was: "bugün", "dün", "5 gün önce". */
     public String age(Instant instant) {
         long days = ChronoUnit.DAYS.between(instant.atZone(clock.getZone()).toLocalDate(), today());
