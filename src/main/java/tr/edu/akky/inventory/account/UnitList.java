@@ -41,6 +41,7 @@ class UnitList {
     /** Applies the good lines in one transaction; those above come before those below. */
     @Transactional
     List<ListOutcome> load(List<Line> lines) {
+        units.lockTree();
         List<ListOutcome> outcomes = preview(lines);
         List<Line> waiting = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {

@@ -54,23 +54,27 @@ class Units {
         }
     }
 
-    /** The units under which this one may stand: neither itself nor one below it. */
+    /** The units under which this one may stand: neither itself nor one below it; a closed one only if it is there. */
     @Transactional(readOnly = true)
     List<UnitNode> possibleParents(@Nullable Long id) {
+        Unit present = id == null ? null : find(id).parent();
         return tree().stream()
-                .filter(node -> node.unit().isActive() && (id == null || !isBelow(node.unit(), id)))
+                .filter(node -> node.unit().isActive() || isSame(node.unit(), present))
+                .filter(node -> id == null || !isBelow(node.unit(), id))
                 .toList();
     }
 
     @Transactional(readOnly = true)
     Unit find(long id) {
-        return units.findById(id).orElseThrow(NotFoundException::new);
+        return units.findWithParentById(id).orElseThrow(NotFoundException::new);
     }
 
     Unit add(UnitForm form) {
-        Unit unit = new Unit(form.name, form.detsisNoOrNull(), parent(form));
-        unit.describe(form.name, form.detsisNoOrNull(), parent(form), form.reporting);
-        requireUnique(unit, -1);
+        lockTree();
+        Unit parent = parent(form);
+        requireUnique(form, parent, -1);
+        Unit unit = new Unit(form.name, form.detsisNoOrNull(), parent);
+        unit.describe(form.name, form.detsisNoOrNull(), parent, form.reporting);
         units.saveAndFlush(unit);
         record("unit.added", unit);
         return unit;
@@ -86,14 +90,19 @@ class Units {
         if (parent != null && isBelow(parent, id)) {
             throw new RefusedException("unit.parent.below");
         }
+        requireUnique(form, parent, id);
         unit.describe(form.name, form.detsisNoOrNull(), parent, form.reporting);
-        requireUnique(unit, id);
         units.saveAndFlush(unit);
         record("unit.changed", unit);
     }
 
     void activate(long id, boolean active) {
+        lockTree();
         Unit unit = find(id);
+        Unit parent = unit.parent();
+        if (active && parent != null && !parent.isActive()) {
+            throw new RefusedException("unit.parent.closed", unit.name(), parent.name());
+        }
         if (!active && units.existsByParentIdAndActiveTrue(id)) {
             throw new RefusedException("unit.has-children", unit.name());
         }
@@ -102,8 +111,8 @@ class Units {
         record(active ? "unit.activated" : "unit.deactivated", unit);
     }
 
-    /** Two people moving units at once could close a circle that neither of them sees. */
-    private void lockTree() {
+    /** Two people changing units at once could close a circle, or take a name, that neither of them sees. */
+    void lockTree() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('unit-tree'))").query().listOfRows();
     }
 
@@ -121,25 +130,24 @@ class Units {
         return false;
     }
 
-    private void requireUnique(Unit unit, long id) {
-        Optional.ofNullable(unit.detsisNo())
+    /** Asks before the unit changes: the queries write pending changes, and the database would refuse first. */
+    private void requireUnique(UnitForm form, @Nullable Unit parent, long id) {
+        Optional.ofNullable(form.detsisNoOrNull())
                 .flatMap(units::findByDetsisNo)
                 .filter(other -> other.id() != id)
                 .ifPresent(other -> {
                     throw new RefusedException("unit.detsisNo.taken", other.name());
                 });
-        units.findByNameFolded(TurkishText.fold(unit.name())).stream()
-                .filter(other -> other.id() != id && sameParent(other, unit))
+        units.findByNameFolded(TurkishText.fold(form.name)).stream()
+                .filter(other -> other.id() != id && isSame(other.parent(), parent))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new RefusedException("unit.name.taken", other.name());
+                    throw new RefusedException("unit.name.taken", TurkishText.tidy(form.name));
                 });
     }
 
-    private static boolean sameParent(Unit one, Unit other) {
-        Unit above = one.parent();
-        Unit otherAbove = other.parent();
-        return above == null ? otherAbove == null : otherAbove != null && above.id() == otherAbove.id();
+    private static boolean isSame(@Nullable Unit one, @Nullable Unit other) {
+        return one == null || other == null ? one == other : one.id() == other.id();
     }
 
     private void record(String action, Unit unit) {
