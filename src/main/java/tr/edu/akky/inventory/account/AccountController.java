@@ -64,7 +64,10 @@ class AccountController {
         model.addAttribute(
                 "rows",
                 repository.search(
-                        "%" + TurkishText.fold(q) + "%", role, PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE)));
+                        "%" + TurkishText.fold(q) + "%",
+                        "%" + Account.normalised(q) + "%",
+                        role,
+                        PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE)));
         return "account/accounts";
     }
 

@@ -23,8 +23,8 @@ public interface AccountRepository extends JpaRepository<Account, Long> {
                 a.id, a.fullName, a.email, a.role, a.active, case when a.passwordHash is null then false else true end,
                 (select listagg(u.name, ', ') within group (order by u.name) from Account x join x.units u where x = a))
             from Account a
-            where (a.nameFolded like :pattern or a.email like :pattern) and (:role is null or a.role = :role)
+            where (a.nameFolded like :folded or a.email like :folded or a.email like :address) and (:role is null or a.role = :role)
             order by a.active desc, a.fullName, a.id
             """)
-    Page<AccountRow> search(String pattern, @Nullable Role role, Pageable page);
+    Page<AccountRow> search(String folded, String address, @Nullable Role role, Pageable page);
 }

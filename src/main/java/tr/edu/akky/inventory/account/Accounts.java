@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.account;
 import java.util.HashSet;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.shared.HistoryEvent;
@@ -19,11 +20,13 @@ class Accounts {
     private final AccountRepository accounts;
     private final UnitRepository units;
     private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
 
-    Accounts(AccountRepository accounts, UnitRepository units, ApplicationEventPublisher events) {
+    Accounts(AccountRepository accounts, UnitRepository units, ApplicationEventPublisher events, JdbcClient jdbc) {
         this.accounts = accounts;
         this.units = units;
         this.events = events;
+        this.jdbc = jdbc;
     }
 
     @Transactional(readOnly = true)
@@ -32,6 +35,7 @@ class Accounts {
     }
 
     Account add(AccountForm form) {
+        lockAll();
         requireFreeEmail(form.email, -1);
         Account account = new Account(form.email, form.fullName, role(form));
         describe(account, form);
@@ -41,6 +45,7 @@ class Accounts {
     }
 
     void change(long id, AccountForm form) {
+        lockAll();
         Account account = find(id);
         if (account.version() != form.version) {
             throw new RefusedException("refused.changed-meanwhile");
@@ -55,6 +60,7 @@ class Accounts {
     }
 
     void activate(CurrentUser actor, long id, boolean active) {
+        lockAll();
         Account account = find(id);
         if (!active && actor.id() == id) {
             throw new RefusedException("account.not-oneself");
@@ -70,7 +76,14 @@ class Accounts {
         if (extension.strip().length() > LONGEST_EXTENSION) {
             throw new RefusedException("account.extension.length");
         }
-        find(id).changeExtension(extension.isBlank() ? null : extension.strip());
+        Account account = find(id);
+        account.changeExtension(extension.isBlank() ? null : extension.strip());
+        record("account.changed", account);
+    }
+
+    /** Two administrators who close each other at once would leave none; each rule sees the other's act. */
+    void lockAll() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('accounts'))").query().listOfRows();
     }
 
     private void describe(Account account, AccountForm form) {

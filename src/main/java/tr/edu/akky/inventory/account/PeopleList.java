@@ -57,6 +57,7 @@ class PeopleList {
     /** Applies the good lines in one transaction. */
     @Transactional
     List<ListOutcome> load(List<Line> lines) {
+        accounts.lockAll();
         List<ListOutcome> outcomes = preview(lines);
         for (int index = 0; index < lines.size(); index++) {
             AccountForm form = form(lines.get(index));
@@ -105,15 +106,29 @@ class PeopleList {
                 && before.units.equals(after.units);
     }
 
+    /** Empty cells of a known person leave what is there. */
     private AccountForm form(Line line) {
-        AccountForm form = new AccountForm();
-        form.fullName = TurkishText.tidy(line.cell(NAME));
+        AccountForm form = known(line.cell(EMAIL)).map(AccountForm::of).orElseGet(PeopleList::newcomer);
         form.email = line.cell(EMAIL).strip();
-        form.extension = line.cell(EXTENSION).strip();
-        form.role = role(line.cell(ROLE)).orElse(null);
-        form.units = new LinkedHashSet<>();
-        unitNames(line).forEach(name -> units.unit(name).ifPresent(unit -> form.units.add(unit.id())));
-        known(form.email).ifPresent(account -> form.version = account.version());
+        if (!line.cell(NAME).isBlank()) {
+            form.fullName = TurkishText.tidy(line.cell(NAME));
+        }
+        if (!line.cell(EXTENSION).isBlank()) {
+            form.extension = line.cell(EXTENSION).strip();
+        }
+        if (!line.cell(ROLE).isBlank()) {
+            form.role = role(line.cell(ROLE)).orElse(null);
+        }
+        if (!line.cell(UNITS).isBlank()) {
+            form.units = new LinkedHashSet<>();
+            unitNames(line).forEach(name -> units.unit(name).ifPresent(unit -> form.units.add(unit.id())));
+        }
+        return form;
+    }
+
+    private static AccountForm newcomer() {
+        AccountForm form = new AccountForm();
+        form.role = Role.UNIT_STAFF;
         return form;
     }
 
@@ -123,11 +138,8 @@ class PeopleList {
                 .filter(name -> !name.isEmpty());
     }
 
-    /** The role by its Turkish name; a person of a unit where the cell is empty. */
+    /** The role by its Turkish name. */
     private Optional<Role> role(String text) {
-        if (text.isBlank()) {
-            return Optional.of(Role.UNIT_STAFF);
-        }
         return Stream.of(Role.values())
                 .filter(role -> TurkishText.key(messages.getMessage("role." + role.name(), null, TURKISH))
                         .equals(TurkishText.key(text)))
