@@ -1,5 +1,7 @@
 package tr.edu.akky.inventory.account;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -15,6 +17,9 @@ public interface AccountRepository extends JpaRepository<Account, Long> {
 
     @EntityGraph(attributePaths = "units")
     Optional<Account> findWithUnitsByEmail(String email);
+
+    @EntityGraph(attributePaths = "units")
+    List<Account> findWithUnitsByEmailIn(Collection<String> emails);
 
     long countByRoleAndActiveTrue(Role role);
 

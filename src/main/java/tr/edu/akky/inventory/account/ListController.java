@@ -40,10 +40,12 @@ class ListController {
 
     private final UnitList units;
     private final PeopleList people;
+    private final Invitations invitations;
 
-    ListController(UnitList units, PeopleList people) {
+    ListController(UnitList units, PeopleList people, Invitations invitations) {
         this.units = units;
         this.people = people;
+        this.invitations = invitations;
     }
 
     @GetMapping
@@ -99,11 +101,25 @@ class ListController {
                     count(done, ListOutcome.Kind.ADDED),
                     count(done, ListOutcome.Kind.CHANGED),
                     count(done, ListOutcome.Kind.FAULTY));
-            return "redirect:/administration/" + (forUnits ? "units" : "accounts");
+            return forUnits ? "redirect:/administration/units" : invite(pending.lines(), done, redirect);
         } catch (RefusedException refused) {
             Flash.refused(redirect, refused);
             return "redirect:/administration/lists/preview";
         }
+    }
+
+    private String invite(List<ListFile.Line> lines, List<ListOutcome> done, RedirectAttributes redirect) {
+        List<Invitations.Invitation> toHandOver = invitations.invite(people.meant(lines, done, ListOutcome.Kind.ADDED));
+        redirect.addFlashAttribute("invitations", toHandOver);
+        return toHandOver.isEmpty()
+                ? "redirect:/administration/accounts"
+                : "redirect:/administration/lists/invitations";
+    }
+
+    /** Shows once, after loading, the links that could not be mailed. */
+    @GetMapping("/invitations")
+    String invitations(Model model) {
+        return model.containsAttribute("invitations") ? "account/invitations" : "redirect:/administration/accounts";
     }
 
     /** An empty list with the headings, as a Turkish Excel opens it. */

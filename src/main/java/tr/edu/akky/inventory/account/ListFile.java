@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -43,41 +44,42 @@ final class ListFile {
         }
     }
 
+    private record NumberedRow(int number, List<String> cells) {}
+
     private ListFile() {}
 
     /** @throws RefusedException if the file cannot be read, is too long, or lacks the heading that must be there */
     static List<Line> read(byte[] content, String mandatoryHeading) {
-        List<List<String>> rows =
+        List<NumberedRow> rows =
                 content.length > 1 && content[0] == 'P' && content[1] == 'K' ? xlsx(content) : csv(content);
         if (rows.isEmpty()) {
             throw new RefusedException("lists.empty");
         }
-        List<String> headings = rows.get(0).stream().map(TurkishText::key).toList();
+        List<String> headings =
+                rows.get(0).cells().stream().map(TurkishText::key).toList();
         if (!headings.contains(TurkishText.key(mandatoryHeading))) {
             throw new RefusedException("lists.heading-missing", mandatoryHeading);
         }
         List<Line> lines = new ArrayList<>();
-        for (int index = 1; index < rows.size(); index++) {
+        for (NumberedRow row : rows.subList(1, rows.size())) {
             Map<String, String> cells = new HashMap<>();
-            for (int column = 0;
-                    column < Math.min(headings.size(), rows.get(index).size());
-                    column++) {
-                cells.putIfAbsent(
-                        headings.get(column), rows.get(index).get(column).strip());
+            for (int column = 0; column < Math.min(headings.size(), row.cells().size()); column++) {
+                cells.putIfAbsent(headings.get(column), row.cells().get(column).strip());
             }
-            lines.add(new Line(index + 1, cells));
+            lines.add(new Line(row.number(), cells));
         }
         return lines.stream().filter(line -> !line.isBlank()).toList();
     }
 
-    private static List<List<String>> xlsx(byte[] content) {
+    private static List<NumberedRow> xlsx(byte[] content) {
         try {
             if (!UnpackedSize.isBelow(LARGEST_UNPACKED, content)) {
                 throw new RefusedException("lists.too-long", MOST_ROWS);
             }
             try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
                     Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-                return limited(rows.map(row -> row.stream().map(ListFile::text).toList()));
+                return limited(rows.map(row -> new NumberedRow(
+                        row.getRowNum(), row.stream().map(ListFile::text).toList())));
             }
         } catch (RefusedException refused) {
             throw refused;
@@ -90,7 +92,7 @@ final class ListFile {
         return cell == null || cell.getText() == null ? "" : cell.getText();
     }
 
-    private static List<List<String>> csv(byte[] content) {
+    private static List<NumberedRow> csv(byte[] content) {
         String text = decoded(content);
         String firstLine = text.lines().findFirst().orElse("");
         char separator = Stream.of(';', '\t', ',')
@@ -103,7 +105,8 @@ final class ListFile {
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .ofCsvRecord(text)) {
-            return limited(reader.stream().map(CsvRecord::getFields));
+            AtomicInteger number = new AtomicInteger();
+            return limited(reader.stream().map(row -> new NumberedRow(number.incrementAndGet(), row.getFields())));
         } catch (IOException | RuntimeException e) {
             if (e instanceof RefusedException refused) {
                 throw refused;
@@ -128,8 +131,8 @@ final class ListFile {
         }
     }
 
-    private static List<List<String>> limited(Stream<List<String>> rows) {
-        List<List<String>> read = rows.limit(MOST_ROWS + 2L).toList();
+    private static List<NumberedRow> limited(Stream<NumberedRow> rows) {
+        List<NumberedRow> read = rows.limit(MOST_ROWS + 2L).toList();
         if (read.size() > MOST_ROWS + 1) {
             throw new RefusedException("lists.too-long", MOST_ROWS);
         }

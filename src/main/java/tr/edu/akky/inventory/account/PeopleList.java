@@ -2,13 +2,17 @@ package tr.edu.akky.inventory.account;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -50,30 +54,67 @@ class PeopleList {
 
     @Transactional(readOnly = true)
     List<ListOutcome> preview(List<Line> lines) {
-        Set<String> seen = new HashSet<>();
-        return lines.stream().map(line -> outcome(line, seen)).toList();
+        return plan(lines).stream().map(Step::outcome).toList();
     }
 
     /** Applies the good lines in one transaction. */
     @Transactional
     List<ListOutcome> load(List<Line> lines) {
         accounts.lockAll();
-        List<ListOutcome> outcomes = preview(lines);
-        for (int index = 0; index < lines.size(); index++) {
-            AccountForm form = form(lines.get(index));
-            switch (outcomes.get(index).kind()) {
-                case ADDED -> accounts.add(form);
-                case CHANGED -> known(form.email).ifPresent(account -> accounts.change(account.id(), form));
+        List<Step> steps = plan(lines);
+        for (Step step : steps) {
+            switch (step.outcome().kind()) {
+                case ADDED -> accounts.add(step.form());
+                case CHANGED -> step.known().ifPresent(account -> accounts.change(account.id(), step.form()));
                 case SAME, FAULTY -> {
                     // Nothing to do.
                 }
             }
         }
-        return outcomes;
+        return steps.stream().map(Step::outcome).toList();
     }
 
-    private ListOutcome outcome(Line line, Set<String> seen) {
-        AccountForm form = form(line);
+    /** The people whom the lines of the given kind mean. */
+    @Transactional(readOnly = true)
+    List<Account> meant(List<Line> lines, List<ListOutcome> outcomes, Kind kind) {
+        Set<Integer> numbers = outcomes.stream()
+                .filter(outcome -> outcome.kind() == kind)
+                .map(ListOutcome::number)
+                .collect(Collectors.toSet());
+        return List.copyOf(known(lines.stream()
+                        .filter(line -> numbers.contains(line.number()))
+                        .toList())
+                .values());
+    }
+
+    /** A line, the person it means if there is one, and what it would make of the person. */
+    private record Step(Line line, Optional<Account> known, AccountForm form, ListOutcome outcome) {}
+
+    private List<Step> plan(List<Line> lines) {
+        Map<String, Account> known = known(lines);
+        UnitIndex index = units.known();
+        Set<String> seen = new HashSet<>();
+        long administrators = repository.countByRoleAndActiveTrue(Role.ADMINISTRATOR);
+        List<Step> steps = new ArrayList<>();
+        for (Line line : lines) {
+            Optional<Account> person = Optional.ofNullable(known.get(Account.normalised(line.cell(EMAIL))));
+            AccountForm form = form(line, person, index);
+            boolean leaves = person.filter(account -> account.isActive() && account.role() == Role.ADMINISTRATOR)
+                            .isPresent()
+                    && form.role != Role.ADMINISTRATOR;
+            ListOutcome outcome = leaves && administrators < 2
+                    ? ListOutcome.faulty(line, form.fullName, "account.last-administrator")
+                    : outcome(line, person, form, index, seen);
+            if (outcome.kind() == Kind.CHANGED && leaves) {
+                administrators--;
+            }
+            steps.add(new Step(line, person, form, outcome));
+        }
+        return steps;
+    }
+
+    private ListOutcome outcome(
+            Line line, Optional<Account> known, AccountForm form, UnitIndex index, Set<String> seen) {
         if (!seen.add(Account.normalised(form.email))) {
             return ListOutcome.faulty(line, form.fullName, "lists.twice");
         }
@@ -81,7 +122,7 @@ class PeopleList {
             return ListOutcome.faulty(line, form.fullName, "lists.role-unknown", line.cell(ROLE));
         }
         Optional<String> unknown =
-                unitNames(line).filter(name -> units.unit(name).isEmpty()).findFirst();
+                unitNames(line).filter(name -> index.meant(name).isEmpty()).findFirst();
         if (unknown.isPresent()) {
             return ListOutcome.faulty(line, form.fullName, "lists.unit-unknown", unknown.get());
         }
@@ -91,12 +132,11 @@ class PeopleList {
             return ListOutcome.faulty(
                     line, form.fullName, wrong.get().getMessageTemplate().replaceAll("[{}]", ""));
         }
-        Optional<Account> known = known(form.email);
-        if (known.isEmpty()) {
-            return ListOutcome.of(line, form.fullName, Kind.ADDED);
-        }
         return ListOutcome.of(
-                line, form.fullName, isSame(AccountForm.of(known.get()), form) ? Kind.SAME : Kind.CHANGED);
+                line,
+                form.fullName,
+                known.map(account -> isSame(AccountForm.of(account), form) ? Kind.SAME : Kind.CHANGED)
+                        .orElse(Kind.ADDED));
     }
 
     private static boolean isSame(AccountForm before, AccountForm after) {
@@ -107,8 +147,8 @@ class PeopleList {
     }
 
     /** Empty cells of a known person leave what is there. */
-    private AccountForm form(Line line) {
-        AccountForm form = known(line.cell(EMAIL)).map(AccountForm::of).orElseGet(PeopleList::newcomer);
+    private AccountForm form(Line line, Optional<Account> known, UnitIndex index) {
+        AccountForm form = known.map(AccountForm::of).orElseGet(PeopleList::newcomer);
         form.email = line.cell(EMAIL).strip();
         if (!line.cell(NAME).isBlank()) {
             form.fullName = TurkishText.tidy(line.cell(NAME));
@@ -121,7 +161,7 @@ class PeopleList {
         }
         if (!line.cell(UNITS).isBlank()) {
             form.units = new LinkedHashSet<>();
-            unitNames(line).forEach(name -> units.unit(name).ifPresent(unit -> form.units.add(unit.id())));
+            unitNames(line).forEach(name -> index.meant(name).ifPresent(unit -> form.units.add(unit.id())));
         }
         return form;
     }
@@ -146,7 +186,12 @@ class PeopleList {
                 .findFirst();
     }
 
-    private Optional<Account> known(String email) {
-        return repository.findWithUnitsByEmail(Account.normalised(email));
+    private Map<String, Account> known(List<Line> lines) {
+        List<String> emails = lines.stream()
+                .map(line -> Account.normalised(line.cell(EMAIL)))
+                .distinct()
+                .toList();
+        return repository.findWithUnitsByEmailIn(emails).stream()
+                .collect(Collectors.toMap(Account::email, Function.identity()));
     }
 }
