@@ -2,7 +2,6 @@ package tr.edu.akky.inventory.account;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.shared.Flash;
+import tr.edu.akky.inventory.shared.Pages;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.shared.TurkishText;
 
@@ -67,7 +67,7 @@ class AccountController {
                         "%" + TurkishText.fold(q) + "%",
                         "%" + Account.normalised(q) + "%",
                         role,
-                        PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE)));
+                        Pages.of(page, PAGE_SIZE)));
         return "account/accounts";
     }
 

@@ -2,11 +2,11 @@ package tr.edu.akky.inventory.activity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import tr.edu.akky.inventory.shared.Pages;
 
 @Controller
 class HistoryController {
@@ -30,7 +30,7 @@ class HistoryController {
         String chosen = subject == null || subject.isBlank() ? null : subject;
         model.addAttribute("subjects", SUBJECTS);
         model.addAttribute("subject", chosen);
-        model.addAttribute("activities", activities.search(chosen, PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE)));
+        model.addAttribute("activities", activities.search(chosen, Pages.of(page, PAGE_SIZE)));
         return "activity/history";
     }
 }

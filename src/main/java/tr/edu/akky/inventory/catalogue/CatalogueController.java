@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.NotFoundException;
+import tr.edu.akky.inventory.shared.Pages;
 import tr.edu.akky.inventory.shared.TurkishText;
 
 /** The catalogue to read, for everybody who is signed in. */
@@ -91,6 +92,6 @@ class CatalogueController {
     }
 
     private static PageRequest page(int page) {
-        return PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE);
+        return Pages.of(page, PAGE_SIZE);
     }
 }

@@ -1,6 +1,8 @@
 package tr.edu.akky.inventory.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -36,7 +38,7 @@ class PageAdvice {
 
     /** An identifier or date in the address that is none leads nowhere. */
     @ExceptionHandler
-    void badAddress(MethodArgumentTypeMismatchException mismatch) {
-        throw new NotFoundException();
+    void badAddress(MethodArgumentTypeMismatchException mismatch, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives each request a reference number that stands in the log and on the error page, and turns away the one character
- * that no person types and no text column holds (NUL).
+ * that no person types and no text column holds (NUL), and whoever asks for the error page without an error.
  */
 @Component
 @Order(RequestReference.AFTER_CHARACTER_ENCODING)
@@ -39,6 +39,8 @@ class RequestReference extends OncePerRequestFilter {
         try {
             if (holdsNul(request)) {
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            } else if (request.getRequestURI().endsWith("/error")) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
                 chain.doFilter(request, response);
             }

@@ -3,9 +3,9 @@ package tr.edu.akky.inventory.submission;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import tr.edu.akky.inventory.shared.Pages;
 import tr.edu.akky.inventory.shared.TurkishText;
 
 /** What part of the rows to show, in which order; bound from the address, so that a view can be mailed as a link. */
@@ -45,9 +45,7 @@ public record EntryFilter(
     }
 
     Pageable pageable() {
-        return PageRequest.of(
-                (page == null || page < 1 ? 1 : page) - 1,
-                PAGE_SIZE,
-                ORDERS.getOrDefault(sort == null ? "" : sort, Sort.by("id")));
+        return Pages.of(
+                page == null ? 1 : page, PAGE_SIZE, ORDERS.getOrDefault(sort == null ? "" : sort, Sort.by("id")));
     }
 }

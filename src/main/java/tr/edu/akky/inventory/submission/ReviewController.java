@@ -3,7 +3,6 @@ package tr.edu.akky.inventory.submission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +15,7 @@ import tr.edu.akky.inventory.activity.History;
 import tr.edu.akky.inventory.catalogue.Categories;
 import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.NotFoundException;
+import tr.edu.akky.inventory.shared.Pages;
 import tr.edu.akky.inventory.shared.TurkishText;
 
 /** BİDB's side: the queue of submissions and the page of one of them. Viewers may look. */
@@ -79,10 +79,7 @@ class ReviewController {
                 chosen == null
                         ? Page.empty()
                         : queue.queue(
-                                chosen.id(),
-                                status,
-                                "%" + TurkishText.fold(q) + "%",
-                                PageRequest.of(Math.max(page, 1) - 1, QUEUE_SIZE)));
+                                chosen.id(), status, "%" + TurkishText.fold(q) + "%", Pages.of(page, QUEUE_SIZE)));
         return "submission/queue";
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
@@ -95,6 +97,24 @@ class AccessTest {
                     .describedAs("%s", route)
                     .hasStatus(403);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/review?page=2147483647, 200",
+        "/catalogue/products?page=2147483647, 200",
+        "/administration/accounts?page=-7, 200",
+        "/review?status=UYDURMA, 404",
+        "/review?period=abc, 404",
+        "/review/99999999999999999999, 404",
+        "/submissions/1?page=x, 400",
+        "/submissions/9223372036854775807, 404",
+        "/reports?period=-1, 200",
+        "/error, 404"
+    })
+    void anAddressThatMakesNoSenseIsNeverAFaultOfTheServer(String address, int status) {
+        people.unit("Tıp Fakültesi");
+        assertThat(mvc.get().uri(address).with(user(people.administrator()))).hasStatus(status);
     }
 
     @Test
