@@ -17,16 +17,19 @@ class OwnPassword {
     private final AccountRepository accounts;
     private final PasswordPolicy policy;
     private final PasswordEncoder encoder;
+    private final PasswordLinks links;
     private final ApplicationEventPublisher events;
 
     OwnPassword(
             AccountRepository accounts,
             PasswordPolicy policy,
             PasswordEncoder encoder,
+            PasswordLinks links,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.policy = policy;
         this.encoder = encoder;
+        this.links = links;
         this.events = events;
     }
 
@@ -40,6 +43,7 @@ class OwnPassword {
         }
         policy.require(password, account);
         account.setPassword(encoder.encode(password));
+        links.voidAll(account);
         events.publishEvent(
                 new HistoryEvent("account.password-set", "account", id, null, Map.of("name", account.fullName())));
     }

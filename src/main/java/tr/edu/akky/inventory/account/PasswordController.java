@@ -19,12 +19,12 @@ class PasswordController {
 
     private final PasswordLinks links;
     private final PasswordMail mail;
-    private final AccountRepository accounts;
+    private final ForgottenPasswords forgotten;
 
-    PasswordController(PasswordLinks links, PasswordMail mail, AccountRepository accounts) {
+    PasswordController(PasswordLinks links, PasswordMail mail, ForgottenPasswords forgotten) {
         this.links = links;
         this.mail = mail;
-        this.accounts = accounts;
+        this.forgotten = forgotten;
     }
 
     @GetMapping("/{token}")
@@ -67,11 +67,7 @@ class PasswordController {
     /** Answers the same whether the address is known or not. */
     @PostMapping("/forgotten")
     String send(@RequestParam(defaultValue = "") String email, RedirectAttributes redirect) {
-        if (mail.isConfigured()) {
-            accounts.findWithUnitsByEmail(Account.normalised(email))
-                    .filter(Account::isActive)
-                    .ifPresent(account -> mail.send(account.email(), account.fullName(), links.issue(account.id())));
-        }
+        forgotten.request(email);
         Flash.success(redirect, "password.forgotten.sent");
         return "redirect:/sign-in";
     }

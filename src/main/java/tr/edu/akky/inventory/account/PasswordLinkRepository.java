@@ -19,6 +19,8 @@ interface PasswordLinkRepository extends Repository<PasswordLink, Long> {
     @Query("select l from PasswordLink l join fetch l.account where l.digest = :digest")
     Optional<PasswordLink> findForUse(String digest);
 
+    boolean existsByAccountAndUsedAtIsNullAndExpiresAtAfter(Account account, Instant instant);
+
     /** A newer link makes the older ones void. */
     @Modifying
     @Query("update PasswordLink l set l.usedAt = :now where l.account = :account and l.usedAt is null")

@@ -66,6 +66,18 @@ class PasswordLinks {
         return baseUrl + "/password/" + token;
     }
 
+    /** Whether a link that still works was issued just now. */
+    @Transactional(readOnly = true)
+    boolean wasIssuedWithin(Duration time, Account account) {
+        return links.existsByAccountAndUsedAtIsNullAndExpiresAtAfter(
+                account, clock.instant().plus(validity).minus(time));
+    }
+
+    /** Whoever chose a new password leaves no link behind by which another could replace it. */
+    void voidAll(Account account) {
+        links.voidAll(account, clock.instant());
+    }
+
     /** The person to whom a link still belongs; empty once it is used, replaced or out of date. */
     @Transactional(readOnly = true)
     Optional<String> holder(String token) {
