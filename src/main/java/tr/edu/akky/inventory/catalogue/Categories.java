@@ -1,69 +1,71 @@
 package tr.edu.akky.inventory.catalogue;
 
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import tr.edu.akky.inventory.shared.TurkishText;
+import org.springframework.stereotype.Service;
 
-/** The taxonomy: 36 pairs in the guide's order, read often and changed almost never, so kept in memory. */
-@Component("categories")
+/**
+ * The pairs of upper and sub-category under which software is filed. Read by nearly every page and hardly ever changed,
+ * they are kept in memory; another instance learns of a new name within a minute.
+ */
+@Service("categories")
 public class Categories {
 
-    private final CategoryRepository repository;
-    private volatile @Nullable Map<String, Category> cached;
+    private static final Duration MEMORY = Duration.ofMinutes(1);
 
-    Categories(CategoryRepository repository) {
-        this.repository = repository;
+    private final CategoryRepository categories;
+    private final Clock clock;
+    private volatile @Nullable Remembered remembered;
+
+    Categories(CategoryRepository categories, Clock clock) {
+        this.categories = categories;
+        this.clock = clock;
+    }
+
+    /** All pairs in use, in the order of the guide. */
+    public Taxonomy taxonomy() {
+        Remembered known = remembered;
+        if (known == null || clock.instant().isAfter(known.until())) {
+            known = new Remembered(
+                    new Taxonomy(categories.findByActiveTrueOrderByPosition()),
+                    clock.instant().plus(MEMORY));
+            remembered = known;
+        }
+        return known.taxonomy();
     }
 
     public List<Category> all() {
-        return List.copyOf(byCode().values());
+        return taxonomy().categories();
     }
 
+    /** The upper categories in order. */
     public List<TopCategory> tops() {
-        return all().stream().map(Category::top).distinct().toList();
+        return taxonomy().tops();
     }
 
+    /** The pair with this code, also one that is no longer in use. */
     public Optional<Category> find(String code) {
-        return Optional.ofNullable(byCode().get(code));
+        return taxonomy().find(code).or(() -> categories.findByCode(code));
     }
 
-    /** "Sunucu Sistemleri › İşletim Sistemi", or an empty text for no category. */
+    /** Both names of the pair with this code; empty for none. */
     public String label(@Nullable String code) {
         return code == null ? "" : find(code).map(Category::label).orElse("");
     }
 
-    /**
-     * The pair that two typed names mean, Turkish-folded. A sub-category that stands under one top category only may
-     * come without it; any other doubt is no answer.
-     */
+    /** As {@link Taxonomy#findByNames}. */
     public Optional<Category> findByNames(String top, String sub) {
-        List<Category> found = all().stream()
-                .filter(category -> TurkishText.key(category.name()).equals(TurkishText.key(sub)))
-                .filter(category -> TurkishText.key(top).isEmpty()
-                        || TurkishText.key(category.top().name()).equals(TurkishText.key(top)))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return taxonomy().findByNames(top, sub);
     }
 
-    /** To be called after a category was loaded or renamed. */
+    /** To be called once a new name is committed. */
     void forget() {
-        cached = null;
+        remembered = null;
     }
 
-    private Map<String, Category> byCode() {
-        Map<String, Category> map = cached;
-        if (map == null || map.isEmpty()) {
-            map = repository.findAllInOrder().stream()
-                    .collect(Collectors.toMap(
-                            Category::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-            cached = map;
-        }
-        return map;
-    }
+    private record Remembered(Taxonomy taxonomy, Instant until) {}
 }

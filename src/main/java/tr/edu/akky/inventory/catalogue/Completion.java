@@ -1,14 +1,17 @@
 package tr.edu.akky.inventory.catalogue;
 
-/** A product offered while a name is being typed, with what choosing it fills in. */
-record Completion(long id, String name, String vendor, String categoryCode, String category) {
+import org.jspecify.annotations.Nullable;
 
-    static Completion of(Product product) {
-        return new Completion(
-                product.id(),
-                product.name(),
-                product.vendor() == null ? "" : product.vendor(),
-                product.category().code(),
-                product.category().label());
-    }
-}
+/**
+ * A product offered while its name is typed, with what choosing it fills in.
+ *
+ * @param alias the spelling that was recognised, or null where it was the name itself
+ */
+public record Completion(
+        long productId,
+        String name,
+        String vendor,
+        String topCategoryCode,
+        String categoryCode,
+        String categoryLabel,
+        @Nullable String alias) {}

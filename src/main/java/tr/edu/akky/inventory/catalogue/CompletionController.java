@@ -8,14 +8,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CompletionController {
 
-    private final Products products;
+    private final Completions completions;
 
-    CompletionController(Products products) {
-        this.products = products;
+    CompletionController(Completions completions) {
+        this.completions = completions;
     }
 
     @GetMapping("/catalogue/completions")
     List<Completion> completions(@RequestParam(defaultValue = "") String q) {
-        return products.completions(q);
+        return completions.offeredFor(q);
     }
 }

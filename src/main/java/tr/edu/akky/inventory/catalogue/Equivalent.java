@@ -1,6 +1,8 @@
 package tr.edu.akky.inventory.catalogue;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -8,22 +10,28 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import tr.edu.akky.inventory.shared.TurkishText;
 
-/** An open-source program that can stand in for commercial products. */
+/** An open-source program that could take the place of commercial products. */
 @Entity
 public class Equivalent {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
     private String code;
     private String name;
     private String nameFolded;
     private String spdxLicence;
-    private @Nullable String homepage;
-    private boolean domestic;
-    private boolean maintained;
-    private @Nullable String notes;
+    private String homepage;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    private Maintenance maintenance;
+
+    private String notes;
+    private boolean active = true;
     private boolean edited;
 
     @Version
@@ -32,23 +40,22 @@ public class Equivalent {
     @SuppressWarnings("NullAway.Init")
     protected Equivalent() {}
 
+    /** A program that an administrator adds; the catalogue's files never change it. */
     @SuppressWarnings("NullAway.Init")
     Equivalent(String code, EquivalentDetails details) {
         this.code = code;
         describe(details);
     }
 
-    final void describe(EquivalentDetails details) {
-        this.name = TurkishText.tidy(details.name());
-        this.nameFolded = TurkishText.fold(name);
-        this.spdxLicence = details.spdxLicence();
-        this.homepage = details.homepage();
-        this.domestic = details.domestic();
-        this.maintained = details.maintained();
-        this.notes = details.notes();
-    }
-
-    void markEdited() {
+    void describe(EquivalentDetails details) {
+        name = TurkishText.tidy(details.name());
+        nameFolded = TurkishText.fold(name);
+        spdxLicence = TurkishText.tidy(details.spdxLicence());
+        homepage = details.homepage().strip();
+        origin = details.origin();
+        maintenance = details.maintenance();
+        notes = details.notes().strip();
+        active = details.active();
         edited = true;
     }
 
@@ -67,15 +74,37 @@ public class Equivalent {
         return name;
     }
 
-    public EquivalentDetails details() {
-        return new EquivalentDetails(name, spdxLicence, homepage, domestic, maintained, notes);
+    /** The licence as an SPDX expression. */
+    public String spdxLicence() {
+        return spdxLicence;
     }
 
-    boolean isEdited() {
-        return edited;
+    /** Whether the guide accepts the licence as open source. */
+    public boolean isLicenceAccepted() {
+        return new LicenceExpression(spdxLicence).isAccepted();
     }
 
-    int version() {
+    public String homepage() {
+        return homepage;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public Maintenance maintenance() {
+        return maintenance;
+    }
+
+    public String notes() {
+        return notes;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public int version() {
         return version;
     }
 }

@@ -1,18 +1,11 @@
 package tr.edu.akky.inventory.catalogue;
 
-import org.jspecify.annotations.Nullable;
-
-/**
- * What the catalogue says of an open-source program.
- *
- * @param spdxLicence SPDX licence expression
- * @param domestic developed in Türkiye
- * @param maintained false where its development is slow
- */
-public record EquivalentDetails(
+/** What an administrator says of an open-source program. */
+record EquivalentDetails(
         String name,
         String spdxLicence,
-        @Nullable String homepage,
-        boolean domestic,
-        boolean maintained,
-        @Nullable String notes) {}
+        String homepage,
+        Origin origin,
+        Maintenance maintenance,
+        String notes,
+        boolean active) {}

@@ -1,10 +1,5 @@
 package tr.edu.akky.inventory.catalogue;
 
-import org.jspecify.annotations.Nullable;
-
-/** What the catalogue says of a product besides its names and equivalents. */
+/** What an administrator says of a product. */
 record ProductDetails(
-        String name,
-        @Nullable String vendor,
-        Licensing licensing,
-        @Nullable String notes) {}
+        String name, String vendor, Category category, Licensing licensing, String notes, boolean active) {}

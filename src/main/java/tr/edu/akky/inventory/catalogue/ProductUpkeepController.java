@@ -1,160 +1,120 @@
 package tr.edu.akky.inventory.catalogue;
 
 import jakarta.validation.Valid;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.NotFoundException;
-import tr.edu.akky.inventory.shared.RefusedException;
 
-/** Products and categories to edit, for administrators. */
 @Controller
-@RequestMapping("/administration/catalogue")
+@RequestMapping("/administration/catalogue/products")
 class ProductUpkeepController {
 
-    private final CatalogueUpkeep upkeep;
-    private final ProductRepository products;
-    private final EquivalentRepository equivalents;
-    private final Categories categories;
+    private final ProductUpkeep upkeep;
+    private final Products products;
+    private final ProductAliasRepository aliases;
+    private final Choices choices;
 
-    ProductUpkeepController(
-            CatalogueUpkeep upkeep,
-            ProductRepository products,
-            EquivalentRepository equivalents,
-            Categories categories) {
+    ProductUpkeepController(ProductUpkeep upkeep, Products products, ProductAliasRepository aliases, Choices choices) {
         this.upkeep = upkeep;
         this.products = products;
-        this.equivalents = equivalents;
-        this.categories = categories;
+        this.aliases = aliases;
+        this.choices = choices;
     }
 
-    @InitBinder("form")
-    void bindFields(WebDataBinder binder) {
-        binder.initDirectFieldAccess();
+    @GetMapping("/new")
+    String blank(Model model) {
+        return newPage(model.addAttribute("form", new ProductForm()));
     }
 
-    @ModelAttribute
-    void choices(Model model) {
-        model.addAttribute("tops", categories.tops());
-        model.addAttribute("categories", categories.all());
-        model.addAttribute("licensings", Licensing.values());
-        model.addAttribute("fits", Fit.values());
+    @PostMapping
+    String add(
+            @Valid @ModelAttribute("form") ProductForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        long[] id = new long[1];
+        if (!Refusal.done(errors, () -> id[0] = upkeep.add(form).id())) {
+            return newPage(model);
+        }
+        Flash.success(redirect, "product.added", form.getName());
+        return edit(id[0]);
     }
 
-    @GetMapping("/products/new")
-    String newProduct(Model model) {
-        model.addAttribute("form", new ProductForm());
-        return "catalogue/product-form";
+    @GetMapping("/{id}")
+    String form(@PathVariable long id, Model model) {
+        Product product = products.find(id).orElseThrow(NotFoundException::new);
+        return editPage(
+                product,
+                model.addAttribute("form", ProductForm.of(product)).addAttribute("aliasForm", new AliasForm()));
     }
 
-    @PostMapping("/products")
-    String addProduct(
-            @Valid @ModelAttribute("form") ProductForm form, BindingResult errors, RedirectAttributes redirect) {
-        return Saving.save(
-                errors,
-                redirect,
-                "catalogue/product-form",
-                () -> "products/" + upkeep.add(form).id());
-    }
-
-    @GetMapping("/products/{id}")
-    String editProduct(@PathVariable long id, Model model) {
-        Product product = describe(id, model);
-        model.addAttribute("form", ProductForm.of(product));
-        return "catalogue/product-form";
-    }
-
-    @PostMapping("/products/{id}")
-    String changeProduct(
+    @PostMapping("/{id}")
+    String change(
             @PathVariable long id,
             @Valid @ModelAttribute("form") ProductForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        describe(id, model);
-        return Saving.save(errors, redirect, "catalogue/product-form", () -> {
-            upkeep.change(id, form);
-            return "products/" + id;
-        });
+        if (Refusal.done(errors, () -> upkeep.change(id, form))) {
+            Flash.success(redirect, "product.saved", form.getName());
+            return "redirect:/catalogue/products/" + id;
+        }
+        Product product = products.find(id).orElseThrow(NotFoundException::new);
+        if (Refusal.isOfOldVersion(errors)) {
+            form.setVersion(product.version());
+            model.addAttribute("stored", product);
+        }
+        return editPage(product, model.addAttribute("aliasForm", new AliasForm()));
     }
 
-    @PostMapping("/products/{id}/aliases")
-    String addAlias(@PathVariable long id, @RequestParam(defaultValue = "") String alias, RedirectAttributes redirect) {
-        return act(id, redirect, () -> upkeep.addAlias(id, alias));
-    }
-
-    @PostMapping("/products/{id}/aliases/{alias}/removal")
-    String removeAlias(@PathVariable long id, @PathVariable long alias, RedirectAttributes redirect) {
-        return act(id, redirect, () -> upkeep.removeAlias(id, alias));
-    }
-
-    @GetMapping("/products/{id}/equivalents")
-    String newPair(@PathVariable long id, Model model) {
-        model.addAttribute("form", new PairForm());
-        return pairPage(id, model);
-    }
-
-    @PostMapping("/products/{id}/equivalents")
-    String addPair(
+    @PostMapping("/{id}/aliases")
+    String addAlias(
             @PathVariable long id,
-            @Valid @ModelAttribute("form") PairForm form,
+            @Valid @ModelAttribute("aliasForm") AliasForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        pairPage(id, model);
-        return Saving.save(errors, redirect, "catalogue/pair-form", () -> {
-            upkeep.offer(id, form);
-            return "products/" + id;
-        });
-    }
-
-    @PostMapping("/products/{id}/equivalents/{equivalent}/removal")
-    String removePair(@PathVariable long id, @PathVariable long equivalent, RedirectAttributes redirect) {
-        return act(id, redirect, () -> upkeep.withdraw(id, equivalent));
-    }
-
-    @PostMapping("/categories/{code}")
-    String rename(
-            @PathVariable String code, @RequestParam(defaultValue = "") String name, RedirectAttributes redirect) {
-        try {
-            upkeep.rename(code, name);
-            Flash.success(redirect, "catalogue.saved");
-        } catch (RefusedException refused) {
-            Flash.refused(redirect, refused);
+        if (!Refusal.done(errors, () -> upkeep.addAlias(id, form.getAlias()))) {
+            Product product = products.find(id).orElseThrow(NotFoundException::new);
+            return editPage(product, model.addAttribute("form", ProductForm.of(product)));
         }
-        return "redirect:/catalogue/categories";
+        Flash.success(redirect, "alias.added", form.getAlias());
+        return edit(id);
     }
 
-    private Product describe(long id, Model model) {
-        Product product = products.findDetailedById(id).orElseThrow(NotFoundException::new);
+    @PostMapping("/{id}/aliases/{aliasId}/removal")
+    String removeAlias(@PathVariable long id, @PathVariable long aliasId, RedirectAttributes redirect) {
+        Flash.success(redirect, "alias.removed", upkeep.removeAlias(id, aliasId));
+        return edit(id);
+    }
+
+    private String newPage(Model model) {
+        addChoices(model);
+        return "catalogue/product-new";
+    }
+
+    private String editPage(Product product, Model model) {
+        addChoices(model);
         model.addAttribute("product", product);
-        return product;
+        model.addAttribute("aliases", aliases.findOfProduct(product.id()));
+        model.addAttribute("equivalents", products.equivalentsOf(product.id()));
+        return "catalogue/product-edit";
     }
 
-    private String pairPage(long id, Model model) {
-        describe(id, model);
-        model.addAttribute("equivalents", equivalents.findAll(Sort.by("name")));
-        return "catalogue/pair-form";
+    private void addChoices(Model model) {
+        model.addAttribute("categories", choices.categories());
+        model.addAttribute("licensings", choices.of("licensing", Licensing.values()));
     }
 
-    private static String act(long id, RedirectAttributes redirect, Runnable act) {
-        try {
-            act.run();
-            Flash.success(redirect, "catalogue.saved");
-        } catch (RefusedException refused) {
-            Flash.refused(redirect, refused);
-        }
-        return "redirect:/catalogue/products/" + id;
+    private static String edit(long id) {
+        return "redirect:/administration/catalogue/products/" + id;
     }
 }

@@ -1,56 +1,66 @@
 package tr.edu.akky.inventory.catalogue;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.shared.TurkishText;
 
-/** Finds the product that a typed name means. */
+/** The commercial products of the catalogue, each handed out with its category. */
 @Service
 @Transactional(readOnly = true)
 public class Products {
 
-    private static final int COMPLETIONS = 8;
-    private static final int SHORTEST_QUERY = 2;
-    private static final int LONGEST_QUERY = 100;
+    private static final int KEYS_PER_QUERY = 10_000;
 
     private final ProductRepository products;
-    private final Categories categories;
+    private final ProductAliasRepository aliases;
+    private final ProductEquivalentRepository equivalents;
 
-    Products(ProductRepository products, Categories categories) {
+    Products(ProductRepository products, ProductAliasRepository aliases, ProductEquivalentRepository equivalents) {
         this.products = products;
-        this.categories = categories;
+        this.aliases = aliases;
+        this.equivalents = equivalents;
     }
 
-    /** The product whose name or alias is exactly this, folded: never a guess. */
+    public Optional<Product> find(long id) {
+        return products.findWithCategoryById(id);
+    }
+
+    /** The product whose name, code or alias is what was typed: the whole of it, however spelled. */
     public Optional<Product> match(String typedName) {
-        String key = TurkishText.key(typedName);
-        return key.isEmpty() ? Optional.empty() : products.findByKey(key);
+        return Optional.ofNullable(matchAll(Set.of(typedName)).get(typedName));
     }
 
-    /** The pair to which the product of exactly this name belongs. */
+    /** The pair under which the product of exactly this name is filed. */
     public Optional<Category> categoryOf(String typedName) {
-        return match(typedName)
-                .flatMap(product -> categories.find(product.category().code()));
+        return match(typedName).map(Product::category);
     }
 
-    /** Up to eight products whose names or aliases come near to what has been typed so far. */
-    List<Completion> completions(String typed) {
-        String folded = TurkishText.fold(typed);
-        if (folded.length() < SHORTEST_QUERY) {
-            return List.of();
+    /** The open-source programs that could take the place of a product, best first, each with its texts. */
+    public List<ProductEquivalent> equivalentsOf(long productId) {
+        return equivalents.findOfProduct(productId);
+    }
+
+    /** As {@link #match} for many names at once; names without a product are absent from the result. */
+    public Map<String, Product> matchAll(Collection<String> typedNames) {
+        List<String> keys = typedNames.stream().map(TurkishText::key).distinct().toList();
+        Map<String, Product> byKey = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += KEYS_PER_QUERY) {
+            aliases.findActiveByKeys(keys.subList(from, Math.min(from + KEYS_PER_QUERY, keys.size())))
+                    .forEach(alias -> byKey.put(alias.key(), alias.product()));
         }
-        List<Long> nearest =
-                products.nearest(folded.substring(0, Math.min(folded.length(), LONGEST_QUERY)), COMPLETIONS);
-        Map<Long, Product> byId =
-                products.findWithCategory(nearest).stream().collect(Collectors.toMap(Product::id, Function.identity()));
-        return nearest.stream()
-                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                .map(Completion::of)
-                .toList();
+        Map<String, Product> matches = new HashMap<>();
+        for (String name : typedNames) {
+            Product product = byKey.get(TurkishText.key(name));
+            if (product != null) {
+                matches.put(name, product);
+            }
+        }
+        return matches;
     }
 }

@@ -2,8 +2,10 @@ package tr.edu.akky.inventory.catalogue;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import tr.edu.akky.inventory.shared.TurkishText;
 
-/** One of the guide's top categories, such as Sunucu Sistemleri. */
+/** One of the official template's upper categories ("Üst Kategori"). */
 @Entity
 public class TopCategory {
 
@@ -12,12 +14,18 @@ public class TopCategory {
 
     private String name;
     private int position;
+    private boolean edited;
+
+    @Version
+    private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected TopCategory() {}
 
-    void rename(String name) {
-        this.name = name;
+    /** Code and order are the guide's; only the wording may follow a newer template. */
+    void rename(String newName) {
+        name = TurkishText.tidy(newName);
+        edited = true;
     }
 
     public String code() {
@@ -28,7 +36,11 @@ public class TopCategory {
         return name;
     }
 
-    int position() {
+    public int position() {
         return position;
+    }
+
+    public int version() {
+        return version;
     }
 }

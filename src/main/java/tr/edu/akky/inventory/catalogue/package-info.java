@@ -1,6 +1,7 @@
 /**
- * The reference data: the TÜBİTAK ULAKBİM category taxonomy, commercial products with the names people use for them,
- * and open-source equivalents with how well they fit.
+ * What is known of commercial software before anybody enters a row: the guide's categories, the products with all their
+ * spellings, and the open-source programs that could take their place. Loaded from the CSV files in the resources,
+ * browsed by everyone, edited by administrators; it completes names while they are typed.
  */
 @ApplicationModule(
         displayName = "Catalogue",

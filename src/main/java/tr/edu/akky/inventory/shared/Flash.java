@@ -7,7 +7,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /**
  * A sentence shown once on the next page after a redirect.
  *
- * @param kind {@code success} or {@code danger}
+ * @param kind {@code success}, {@code warning} or {@code danger}
  * @param messageKey key of the sentence
  * @param arguments what the sentence names
  * @param undoAction address to which a POST takes the act back, or null where there is no way back
@@ -22,6 +22,10 @@ public record Flash(
 
     public static void success(RedirectAttributes redirect, String messageKey, Object... arguments) {
         redirect.addFlashAttribute(ATTRIBUTE, new Flash("success", messageKey, List.of(arguments), null));
+    }
+
+    public static void warning(RedirectAttributes redirect, String messageKey, Object... arguments) {
+        redirect.addFlashAttribute(ATTRIBUTE, new Flash("warning", messageKey, List.of(arguments), null));
     }
 
     public static void refused(RedirectAttributes redirect, RefusedException refused) {

@@ -1,0 +1,32 @@
+package tr.edu.akky.inventory.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface ProductAliasRepository extends JpaRepository<ProductAlias, Long> {
+
+    @Query("""
+            select a from ProductAlias a
+            join fetch a.product p join fetch p.category c join fetch c.top
+            where a.key in :keys and p.active
+            """)
+    List<ProductAlias> findActiveByKeys(Collection<String> keys);
+
+    @Query("select a from ProductAlias a where a.product.id = :productId and a.kind = 'ALIAS' order by a.alias")
+    List<ProductAlias> findOfProduct(long productId);
+
+    @Query("select a.product from ProductAlias a where a.key = :key and a.product.id <> :productId")
+    List<Product> findOthersKnownAs(String key, long productId);
+
+    Optional<ProductAlias> findByIdAndProductIdAndKind(long id, long productId, AliasKind kind);
+
+    boolean existsByProductIdAndKindAndAlias(long productId, AliasKind kind, String alias);
+
+    @Modifying
+    @Query("delete from ProductAlias a where a.product.id = :productId and a.kind in ('NAME', 'SHORT_NAME')")
+    void forgetNames(long productId);
+}
