@@ -57,16 +57,24 @@ class AccountController {
     String list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable Boolean active,
+            @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         model.addAttribute("q", q);
         model.addAttribute("role", role);
+        model.addAttribute("active", active);
+        model.addAttribute("unit", unit);
+        model.addAttribute("tree", units.tree());
+        model.addAttribute("total", repository.count());
         model.addAttribute(
                 "rows",
                 repository.search(
                         "%" + TurkishText.fold(q) + "%",
                         "%" + Account.normalised(q) + "%",
                         role,
+                        active,
+                        unit,
                         Pages.of(page, PAGE_SIZE)));
         return "account/accounts";
     }

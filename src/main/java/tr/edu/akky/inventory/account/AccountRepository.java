@@ -29,7 +29,15 @@ public interface AccountRepository extends JpaRepository<Account, Long> {
                 (select listagg(u.name, ', ') within group (order by u.name) from Account x join x.units u where x = a))
             from Account a
             where (a.nameFolded like :folded or a.email like :folded or a.email like :address) and (:role is null or a.role = :role)
+            and (:active is null or a.active = :active)
+            and (:unit is null or :unit in (select v.id from Account y join y.units v where y = a))
             order by a.active desc, a.fullName, a.id
             """)
-    Page<AccountRow> search(String folded, String address, @Nullable Role role, Pageable page);
+    Page<AccountRow> search(
+            String folded,
+            String address,
+            @Nullable Role role,
+            @Nullable Boolean active,
+            @Nullable Long unit,
+            Pageable page);
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.RefusedException;
@@ -33,8 +34,14 @@ class UnitController {
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("tree", units.tree());
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean closed,
+            Model model) {
+        model.addAttribute("q", q);
+        model.addAttribute("closed", closed);
+        model.addAttribute("tree", units.matching(q, closed));
+        model.addAttribute("total", units.count());
         return "account/units";
     }
 

@@ -2,9 +2,11 @@ package tr.edu.akky.inventory.account;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,6 +56,24 @@ class Units {
         }
     }
 
+    /** The part of the tree that holds the matching units, each below those it belongs to. */
+    @Transactional(readOnly = true)
+    List<UnitNode> matching(String text, boolean closedToo) {
+        String wanted = TurkishText.fold(text);
+        List<UnitNode> tree = tree();
+        Set<Unit> shown = new HashSet<>();
+        tree.stream()
+                .map(UnitNode::unit)
+                .filter(unit -> closedToo || unit.isActive())
+                .filter(unit -> TurkishText.fold(unit.name()).contains(wanted) || wanted.equals(unit.detsisNo()))
+                .forEach(unit -> {
+                    for (Unit at = unit; at != null; at = at.parent()) {
+                        shown.add(at);
+                    }
+                });
+        return tree.stream().filter(node -> shown.contains(node.unit())).toList();
+    }
+
     /** The units under which this one may stand: neither itself nor one below it; a closed one only if it is there. */
     @Transactional(readOnly = true)
     List<UnitNode> possibleParents(@Nullable Long id) {
@@ -62,6 +82,11 @@ class Units {
                 .filter(node -> node.unit().isActive() || isSame(node.unit(), present))
                 .filter(node -> id == null || !isBelow(node.unit(), id))
                 .toList();
+    }
+
+    @Transactional(readOnly = true)
+    long count() {
+        return units.count();
     }
 
     @Transactional(readOnly = true)

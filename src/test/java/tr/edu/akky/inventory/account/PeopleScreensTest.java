@@ -50,6 +50,29 @@ class PeopleScreensTest {
     }
 
     @Test
+    void peopleAreFilteredByUnitAndByWhetherTheirAccountIsOpen() {
+        CurrentUser administrator = people.administrator();
+        Unit unit = people.unit("Kütüphane");
+        CurrentUser inside = people.staffOf(unit);
+        CurrentUser closed = people.staffOf(unit);
+        CurrentUser outside = people.staffOf();
+        accounts.activate(administrator, closed.id(), false);
+
+        assertThat(mvc.get()
+                        .uri("/administration/accounts?unit={unit}&active=true", unit.id())
+                        .with(user(administrator)))
+                .bodyText()
+                .contains("1 / 4 kişi", inside.getUsername())
+                .doesNotContain(closed.getUsername(), outside.getUsername());
+        assertThat(mvc.get().uri("/administration/accounts?active=false").with(user(administrator)))
+                .bodyText()
+                .contains("1 / 4 kişi", closed.getUsername());
+        assertThat(mvc.get().uri("/administration/accounts?role=&unit=&active=").with(user(administrator)))
+                .bodyText()
+                .contains("4 / 4 kişi");
+    }
+
+    @Test
     void emptyCellsOfAListLeaveAKnownPersonAsTheyAre() {
         CurrentUser reviewer = people.person(Role.REVIEWER, people.unit("Kütüphane"));
 

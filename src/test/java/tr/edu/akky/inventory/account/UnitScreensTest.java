@@ -91,6 +91,24 @@ class UnitScreensTest {
         assertThat(units.findById(department.id()).orElseThrow().isActive()).isFalse();
     }
 
+    @Test
+    void aSearchShowsTheMatchingUnitsBelowThoseTheyBelongToAndClosedOnesOnDemand() {
+        Unit faculty = people.unit("Mühendislik Fakültesi");
+        Unit department = units.saveAndFlush(new Unit("Işık Bölümü", null, faculty));
+        people.unit("Kütüphane");
+        post("/administration/units/" + department.id() + "/deactivation", Map.of());
+
+        assertThat(mvc.get().uri("/administration/units?q={q}", "ISIK").with(user(administrator)))
+                .bodyText()
+                .contains("0 / 3 birim", "uyan birim yok");
+        assertThat(mvc.get()
+                        .uri("/administration/units?closed=true&q={q}", "ISIK")
+                        .with(user(administrator)))
+                .bodyText()
+                .contains("2 / 3 birim", "Işık Bölümü", "Mühendislik Fakültesi")
+                .doesNotContain("Kütüphane");
+    }
+
     private MvcTestResult post(String path, Map<String, String> fields) {
         var request = mvc.post().uri(path).with(user(administrator)).with(csrf());
         for (Map.Entry<String, String> field : fields.entrySet()) {
