@@ -1,0 +1,51 @@
+package tr.edu.akky.inventory.spreadsheet;
+
+import java.io.IOException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tr.edu.akky.inventory.shared.RefusedException;
+
+/** Turns whatever a parser throws into the sentence that helps; what went wrong inside is for the log alone. */
+final class Unreadable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Unreadable.class);
+
+    interface Reading<T> {
+        T run() throws IOException;
+    }
+
+    interface Steps {
+        void run() throws IOException;
+    }
+
+    private Unreadable() {}
+
+    static void translating(Steps steps) {
+        translating(() -> {
+            steps.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Errors too: a hostile file may exhaust the stack or the memory of its reader, and nobody else's. */
+    @SuppressWarnings("CatchingUnchecked")
+    static <T> T translating(Reading<T> reading) {
+        try {
+            return reading.run();
+        } catch (RefusedException refused) {
+            throw refused;
+        } catch (EncryptedDocumentException e) {
+            throw new RefusedException("spreadsheet.protected");
+        } catch (OldExcelFormatException e) {
+            throw new RefusedException("spreadsheet.too-old");
+        } catch (OutOfMemoryError e) {
+            LOG.warn("A spreadsheet needed more memory than there is", e);
+            throw new RefusedException("spreadsheet.too-large");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            LOG.info("A spreadsheet could not be read: {}", e.toString());
+            throw new RefusedException("spreadsheet.broken");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package tr.edu.akky.inventory.spreadsheet;
+
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import tr.edu.akky.inventory.shared.RefusedException;
+
+/** The cell that is being read; one object serves a whole sheet. */
+final class XlsxCell {
+
+    private static final int LAST_COLUMN = 16_384;
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private final SharedTexts texts;
+    private final CellFormats formats;
+    private final boolean from1904;
+    private final int longest;
+    private final StringBuilder value = new StringBuilder();
+    private int column = -1;
+    private String type = "";
+    private boolean date;
+
+    XlsxCell(SharedTexts texts, CellFormats formats, boolean from1904, SpreadsheetLimits limits) {
+        this.texts = texts;
+        this.formats = formats;
+        this.from1904 = from1904;
+        this.longest = limits.cell();
+    }
+
+    void begin(XMLStreamReader reader) {
+        value.setLength(0);
+        type = "n";
+        date = false;
+        int place = -1;
+        for (int index = 0; index < reader.getAttributeCount(); index++) {
+            String text = reader.getAttributeValue(index);
+            switch (reader.getAttributeLocalName(index)) {
+                case "r" -> place = column(text);
+                case "t" -> type = text;
+                case "s" -> date = formats.isDate(wholeNumber(text));
+                default -> {
+                    // Nothing else changes the value.
+                }
+            }
+        }
+        column = place >= 0 ? place : column + 1;
+    }
+
+    void append(XMLStreamReader reader) {
+        if (value.length() > longest) {
+            throw new RefusedException("spreadsheet.cell-too-long", longest);
+        }
+        value.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+
+    void end(RowBuilder rows) throws IOException, XMLStreamException {
+        if (value.isEmpty()) {
+            return;
+        }
+        String raw = value.toString();
+        switch (type) {
+            case "s" -> rows.put(column, texts.at(wholeNumber(raw)), false);
+            case "str", "inlineStr" -> rows.put(column, unescaped(raw), false);
+            case "b" -> rows.put(column, CellText.truth(raw.equals("1")), false);
+            case "d" -> rows.put(column, raw.length() > 10 ? raw.substring(0, 10) : raw, false);
+            case "e" -> rows.put(column, raw, false);
+            default -> {
+                if (date) {
+                    rows.put(column, CellText.serialDay(raw, from1904), false);
+                } else {
+                    rows.put(column, CellText.number(raw), true);
+                }
+            }
+        }
+    }
+
+    /** The column of an address such as {@code AB12}, counted from zero; -1 where there is none. */
+    private static int column(String address) {
+        int letters = 0;
+        int column = 0;
+        while (letters < address.length() && address.charAt(letters) >= 'A' && address.charAt(letters) <= 'Z') {
+            column = column * 26 + address.charAt(letters++) - 'A' + 1;
+            if (column > LAST_COLUMN) {
+                throw new RefusedException("spreadsheet.broken");
+            }
+        }
+        return column - 1;
+    }
+
+    /** Zero for what is no number. */
+    static int wholeNumber(@Nullable String digits) {
+        try {
+            return digits == null ? 0 : Integer.parseInt(digits.strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** Excel writes characters that XML cannot hold as {@code _x000D_}. */
+    static String unescaped(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        return ESCAPED.matcher(text).replaceAll(match -> {
+            char character = (char) Integer.parseInt(match.group(1), 16);
+            return character == 0 ? "" : Matcher.quoteReplacement(String.valueOf(character));
+        });
+    }
+}
