@@ -2,12 +2,8 @@ package tr.edu.akky.inventory.reporting;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,8 +20,6 @@ import tr.edu.akky.inventory.submission.Periods;
 @Controller
 @RequestMapping("/reports")
 class ReportController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Reports reports;
     private final Templates templates;
@@ -64,19 +58,6 @@ class ReportController {
             @RequestParam(defaultValue = "false") boolean submitted,
             HttpServletResponse response)
             throws IOException {
-        ReportFile report = reports.make(period, template, submitted);
-        try {
-            response.setContentType(XLSX);
-            response.setContentLengthLong(Files.size(report.path()));
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(report.name(), StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
-            Files.copy(report.path(), response.getOutputStream());
-        } finally {
-            Files.deleteIfExists(report.path());
-        }
+        reports.make(period, template, submitted).sendTo(response);
     }
 }

@@ -31,12 +31,18 @@ class ReportWorkbook {
 
     /** @return what was written, to be compared with what the finished file holds */
     ReportTotals write(Iterator<ReportRow> rows, OutputStream out) throws IOException {
+        return write(rows, RowKeys.NONE, out);
+    }
+
+    /** As {@link #write(Iterator, OutputStream)}, with a key beside each row and room for rows below. */
+    ReportTotals write(Iterator<ReportRow> rows, RowKeys keys, OutputStream out) throws IOException {
         ReportTotals totals = new ReportTotals();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template.content()))) {
             describe(workbook);
             XSSFSheet sheet = workbook.getSheetAt(template.sheet());
             ReportStyles styles = new ReportStyles(workbook, sheet.getRow(template.firstRow()), template);
             removePreparedRows(sheet);
+            keys.prepare(sheet, template);
             try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY, true)) {
                 Sheet target = streaming.getSheetAt(template.sheet());
                 while (rows.hasNext()) {
@@ -44,9 +50,10 @@ class ReportWorkbook {
                     Row line = target.createRow(template.firstRow() + totals.rows());
                     line.setHeightInPoints(height(row, sheet));
                     fill(line, row, styles, totals);
+                    keys.write(line);
                     totals.add(row);
                 }
-                extendDropDowns(sheet, template.firstRow() + totals.rows());
+                extendDropDowns(sheet, template.firstRow() + totals.rows() + keys.spareRows());
                 streaming.write(out);
             }
         }

@@ -6,21 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import tr.edu.akky.inventory.catalogue.Categories;
-import tr.edu.akky.inventory.catalogue.Category;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.Institution;
 import tr.edu.akky.inventory.shared.TurkishText;
-import tr.edu.akky.inventory.submission.Competence;
-import tr.edu.akky.inventory.submission.EntryDetails;
-import tr.edu.akky.inventory.submission.EntryTexts;
 import tr.edu.akky.inventory.submission.Inventory;
 import tr.edu.akky.inventory.submission.InventoryRow;
 import tr.edu.akky.inventory.submission.Period;
@@ -35,8 +28,7 @@ class Reports {
     private final Periods periods;
     private final Inventory inventory;
     private final Templates templates;
-    private final Categories categories;
-    private final EntryTexts texts;
+    private final ReportRows lines;
     private final Institution institution;
     private final ApplicationEventPublisher events;
 
@@ -44,15 +36,13 @@ class Reports {
             Periods periods,
             Inventory inventory,
             Templates templates,
-            Categories categories,
-            EntryTexts texts,
+            ReportRows lines,
             Institution institution,
             ApplicationEventPublisher events) {
         this.periods = periods;
         this.inventory = inventory;
         this.templates = templates;
-        this.categories = categories;
-        this.texts = texts;
+        this.lines = lines;
         this.institution = institution;
         this.events = events;
     }
@@ -68,14 +58,14 @@ class Reports {
         WorkbookTemplate template = templates.find(templateKey);
         Path file = temporary();
         try (Stream<InventoryRow> rows = inventory.rows(periodId, withSubmitted)) {
-            int lines = write(file, template, period, rows.map(this::line));
+            int count = write(file, template, period, rows.map(row -> lines.of(row.details())));
             String name = NAME + fileNamePart(period.name()) + ".xlsx";
             events.publishEvent(new HistoryEvent(
                     "report.exported",
                     "report",
                     periodId,
                     null,
-                    Map.of("period", period.name(), "file", name, "lines", String.valueOf(lines))));
+                    Map.of("period", period.name(), "file", name, "lines", String.valueOf(count))));
             return new ReportFile(file, name);
         } catch (RuntimeException e) {
             delete(file);
@@ -98,41 +88,12 @@ class Reports {
         }
     }
 
-    private ReportRow line(InventoryRow row) {
-        EntryDetails details = row.details();
-        Optional<Category> category = Optional.ofNullable(details.category()).flatMap(categories::find);
-        return new ReportRow(
-                details.name(),
-                category.map(pair -> pair.top().name()).orElse(null),
-                category.map(Category::name).orElse(null),
-                details.licences(),
-                details.users(),
-                details.licenceName(),
-                details.expiry(),
-                details.equivalent(),
-                details.advantages(),
-                details.disadvantages(),
-                details.constraints(),
-                competence(details.competence()),
-                details.openSourceCost(),
-                details.commercialCost(),
-                null,
-                null,
-                null,
-                null,
-                details.note());
-    }
-
-    private @Nullable String competence(@Nullable Competence competence) {
-        return competence == null ? null : texts.competence(competence);
-    }
-
     /** Letters, digits and hyphens only, so that every file system and mail program keeps the name. */
     static String fileNamePart(String period) {
         return TurkishText.ascii(period).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
-    private static Path temporary() {
+    static Path temporary() {
         try {
             return Files.createTempFile("akky-rapor", ".xlsx");
         } catch (IOException e) {
@@ -140,7 +101,7 @@ class Reports {
         }
     }
 
-    private static void delete(Path file) {
+    static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

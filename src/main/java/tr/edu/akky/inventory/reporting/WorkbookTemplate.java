@@ -21,10 +21,11 @@ import tr.edu.akky.inventory.shared.UnpackedSize;
  * ministry's newest file will do.
  *
  * @param sheet index of the sheet with the headings
+ * @param headingRow index of the row with the headings
  * @param firstRow index of the first row for data, below headings and explanations
  * @param columns index of the column of each field
  */
-record WorkbookTemplate(byte[] content, int sheet, int firstRow, Map<ReportField, Integer> columns) {
+record WorkbookTemplate(byte[] content, int sheet, int headingRow, int firstRow, Map<ReportField, Integer> columns) {
 
     private static final int ROWS_SEARCHED = 30;
     private static final int FEWEST_HEADINGS = 3;
@@ -40,7 +41,7 @@ record WorkbookTemplate(byte[] content, int sheet, int firstRow, Map<ReportField
                     Row headings = sheet.getRow(row);
                     if (headings != null && count(headings) >= FEWEST_HEADINGS) {
                         Map<ReportField, Integer> columns = columns(headings);
-                        return new WorkbookTemplate(content, index, firstRow(sheet, row, columns), columns);
+                        return new WorkbookTemplate(content, index, row, firstRow(sheet, row, columns), columns);
                     }
                 }
             }

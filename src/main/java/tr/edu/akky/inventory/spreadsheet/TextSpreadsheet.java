@@ -25,7 +25,7 @@ final class TextSpreadsheet extends Spreadsheet {
         RowBuilder rows = new RowBuilder(limits, guard, sink);
         DelimitedText lines = new DelimitedText(text, Delimiter.of(text), limits.cell());
         while (lines.next()) {
-            rows.begin(lines.line());
+            rows.next();
             List<String> fields = lines.fields();
             for (int column = 0; column < fields.size(); column++) {
                 rows.put(column, fields.get(column), false);

@@ -130,7 +130,7 @@ public class Entries {
     }
 
     private void remember(Entry entry, CurrentUser user, String action) {
-        entityManager.persist(new EntrySnapshot(entry, clock.instant(), user.fullName()));
+        entityManager.persist(new EntrySnapshot(entry, entry.submission().id(), clock.instant(), user.fullName()));
         events.publishEvent(new HistoryEvent(
                 action,
                 "submission",

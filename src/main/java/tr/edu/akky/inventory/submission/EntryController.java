@@ -123,9 +123,9 @@ class EntryController {
         try {
             entries.change(user, submissionId, id, form.version, details.get());
         } catch (EntryConflictException conflict) {
+            EntryMerge merge = new EntryMerge(conflict.original(), conflict.theirs(), details.get());
             model.addAttribute("conflict", EntryConflict.of(conflict, details.get(), texts));
-            model.addAttribute(
-                    "form", texts.form(EntryConflict.merged(conflict, details.get()), conflict.theirVersion()));
+            model.addAttribute("form", texts.form(merge.merged(), conflict.theirVersion()));
             return "submission/entry-conflict";
         } catch (RefusedException refused) {
             errors.reject(refused.messageKey(), refused.arguments(), null);

@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.submission;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Quantity;
@@ -31,6 +32,30 @@ public record EntryDetails(
         @Nullable BigDecimal openSourceCost,
         @Nullable BigDecimal commercialCost,
         @Nullable String note) {
+
+    EntryDetails withProduct(@Nullable Long product) {
+        return new EntryDetails(
+                name,
+                product,
+                category,
+                licences,
+                users,
+                licenceName,
+                expiry,
+                equivalent,
+                advantages,
+                disadvantages,
+                constraints,
+                competence,
+                openSourceCost,
+                commercialCost,
+                note);
+    }
+
+    /** Whether both say the same, however their products were found. */
+    public boolean saysSameAs(EntryDetails other) {
+        return Arrays.stream(EntryField.values()).noneMatch(field -> field.differs(this, other));
+    }
 
     /** Two rows of a unit with the same key mean the same licence: folded name, licence name and expiry. */
     public String duplicateKey() {

@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.submission;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,12 @@ public enum EntryField {
         return value.apply(details);
     }
 
-    boolean differs(EntryDetails one, EntryDetails other) {
-        return !Objects.equals(valueIn(one), valueIn(other));
+    /** Sums are compared by value: those of the database carry more zeros than typed ones. */
+    public boolean differs(EntryDetails one, EntryDetails other) {
+        Object first = valueIn(one);
+        Object second = valueIn(other);
+        return first instanceof BigDecimal sum && second instanceof BigDecimal otherSum
+                ? sum.compareTo(otherSum) != 0
+                : !Objects.equals(first, second);
     }
 }

@@ -1,13 +1,16 @@
 package tr.edu.akky.inventory.submission;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tr.edu.akky.inventory.catalogue.Categories;
 import tr.edu.akky.inventory.catalogue.Category;
+import tr.edu.akky.inventory.catalogue.Product;
 import tr.edu.akky.inventory.catalogue.Products;
 import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Money;
@@ -33,7 +36,30 @@ public class EntryReader {
         this.products = products;
     }
 
+    /** Reads a row and finds the product of the catalogue that it names. */
     public EntryReading read(EntryForm form) {
+        return readAll(List.of(form)).get(0);
+    }
+
+    /** As {@link #read} for many rows, with one look into the catalogue for all their names. */
+    public List<EntryReading> readAll(List<EntryForm> forms) {
+        List<EntryReading> readings = forms.stream().map(this::readFields).toList();
+        Map<String, Product> known = products.matchAll(readings.stream()
+                .map(reading -> reading.details().name())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet()));
+        return readings.stream().map(reading -> withProduct(reading, known)).toList();
+    }
+
+    private static EntryReading withProduct(EntryReading reading, Map<String, Product> known) {
+        Product product = known.get(reading.details().name());
+        return product == null
+                ? reading
+                : new EntryReading(reading.details().withProduct(product.id()), reading.faults());
+    }
+
+    /** Reads the fields alone, without the catalogue: for judging many rows at once. */
+    public EntryReading readFields(EntryForm form) {
         Sheet sheet = new Sheet();
         String name = sheet.shortText(EntryField.NAME, form.name);
         if (name == null) {
@@ -41,9 +67,7 @@ public class EntryReader {
         }
         EntryDetails details = new EntryDetails(
                 name == null ? "" : name,
-                name == null
-                        ? null
-                        : products.match(name).map(product -> product.id()).orElse(null),
+                null,
                 category(form, sheet),
                 sheet.quantity(EntryField.LICENCES, form.licences, form.licencesUnlimited),
                 sheet.quantity(EntryField.USERS, form.users, form.usersUnlimited),

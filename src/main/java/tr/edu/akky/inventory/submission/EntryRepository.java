@@ -2,6 +2,8 @@ package tr.edu.akky.inventory.submission;
 
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,29 @@ interface EntryRepository extends JpaRepository<Entry, Long> {
 
     @Query("select e from Entry e where e.submission.id = :submissionId and e.deletedAt is null order by e.id")
     List<Entry> findLive(long submissionId);
+
+    String EXISTING = """
+            select new tr.edu.akky.inventory.submission.ExistingRow(e.id, e.version,
+                new tr.edu.akky.inventory.submission.EntryDetails(
+                    e.name, e.productId, e.category, e.licences, e.users, e.licenceName, e.expiry, e.equivalent,
+                    e.advantages, e.disadvantages, e.constraints, e.competence, e.openSourceCost, e.commercialCost,
+                    e.note))
+            from Entry e
+            where e.submission.id = :submissionId and e.deletedAt is null
+            """;
+
+    @Query(EXISTING + " order by e.id")
+    List<ExistingRow> findExisting(long submissionId);
+
+    @Query(EXISTING + " and e.id in :ids")
+    List<ExistingRow> findExisting(long submissionId, Collection<Long> ids);
+
+    @Query(EXISTING + """
+             and exists (select s from EntrySnapshot s
+                         where s.key.entryId = e.id and s.key.entryVersion = 0 and s.takenAt <= :moment)
+            order by e.id
+            """)
+    List<ExistingRow> findExistingSince(long submissionId, Instant moment);
 
     @Query("""
             select new tr.edu.akky.inventory.submission.EntryRow(

@@ -31,9 +31,9 @@ class EntrySnapshot {
     @SuppressWarnings("NullAway.Init")
     protected EntrySnapshot() {}
 
-    EntrySnapshot(Entry entry, Instant takenAt, String takenBy) {
+    EntrySnapshot(Entry entry, long submissionId, Instant takenAt, String takenBy) {
         this.key = new Key(entry.id(), entry.version());
-        this.submissionId = entry.submission().id();
+        this.submissionId = submissionId;
         this.details = entry.details();
         this.deleted = entry.isDeleted();
         this.takenAt = takenAt;
@@ -42,6 +42,10 @@ class EntrySnapshot {
 
     long entryId() {
         return key.entryId();
+    }
+
+    long submissionId() {
+        return submissionId;
     }
 
     EntryDetails details() {

@@ -96,7 +96,7 @@ public class Submission {
     }
 
     /** Rows change only while they are the unit's and the period is open. */
-    void requireWritable(LocalDate today) {
+    public void requireWritable(LocalDate today) {
         requireOpen(today);
         if (!status.isWithUnit()) {
             throw new RefusedException("submission.not-with-unit");

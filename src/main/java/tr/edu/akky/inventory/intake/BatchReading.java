@@ -1,0 +1,127 @@
+package tr.edu.akky.inventory.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.spreadsheet.SheetRow;
+import tr.edu.akky.inventory.spreadsheet.Spreadsheet;
+import tr.edu.akky.inventory.spreadsheet.Spreadsheets;
+
+/**
+ * Reads the file of a batch into its rows. The rows stream through a connection of their own, so that neither memory nor
+ * a long transaction grows with the file.
+ */
+@Component
+class BatchReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchReading.class);
+
+    private final BatchStates states;
+    private final BatchContents contents;
+    private final Layouts layouts;
+    private final Spreadsheets spreadsheets;
+    private final ContentGuess guess;
+    private final RowReaders readers;
+    private final Relations relations;
+    private final Progress progress;
+    private final DataSource dataSource;
+
+    BatchReading(
+            BatchStates states,
+            BatchContents contents,
+            Layouts layouts,
+            Spreadsheets spreadsheets,
+            ContentGuess guess,
+            RowReaders readers,
+            Relations relations,
+            Progress progress,
+            DataSource dataSource) {
+        this.states = states;
+        this.contents = contents;
+        this.layouts = layouts;
+        this.spreadsheets = spreadsheets;
+        this.guess = guess;
+        this.readers = readers;
+        this.relations = relations;
+        this.progress = progress;
+        this.dataSource = dataSource;
+    }
+
+    /** Reads and notes what came of it; never throws, since nobody is left to catch. */
+    void read(Batch batch, long unitId) {
+        try (Spreadsheet spreadsheet = open(batch)) {
+            Map<String, Columns> learnt = layouts.of(unitId);
+            Integer chosen = batch.sheet();
+            int sheet = chosen == null ? SheetStart.likeliest(spreadsheet, learnt, guess) : chosen;
+            if (sheet >= spreadsheet.sheets().size()) {
+                throw new RefusedException("intake.sheet.unknown");
+            }
+            List<SheetRow> start = SheetStart.of(spreadsheet, sheet);
+            if (start.isEmpty()) {
+                throw new RefusedException("intake.sheet.empty");
+            }
+            Columns byHand = batch.columns();
+            Layout layout = byHand == null ? Layout.of(start, learnt, guess) : Layout.byHand(start, byHand);
+            ReadingTotals totals = layout.sure() ? rows(batch, spreadsheet, sheet, layout.columns()) : null;
+            states.read(batch.id(), spreadsheet.sheets(), sheet, layout, totals);
+        } catch (RefusedException refused) {
+            states.refuse(batch.id(), Refusal.of(refused));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.error("Batch {} could not be read", batch.id(), e);
+            states.refuse(batch.id(), new Refusal("intake.failed", List.of()));
+        }
+    }
+
+    /** The spreadsheet that a batch came from, as long as it is kept; to be closed by the caller. */
+    Spreadsheet open(Batch batch) {
+        byte[] content = contents.of(batch.id()).orElseThrow(() -> new RefusedException("intake.content-gone"));
+        return batch.isPasted()
+                ? spreadsheets.openText(new String(content, StandardCharsets.UTF_8))
+                : spreadsheets.open(content);
+    }
+
+    private ReadingTotals rows(Batch batch, Spreadsheet spreadsheet, int sheet, Columns columns) {
+        Comparison comparison = relations.comparison(batch.submissionId(), columns);
+        Progress.Counter counter = progress.of(batch.id());
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                forget(connection, batch.id());
+                ReadingTotals totals;
+                try (RowCopy copy = new RowCopy(connection, batch.id())) {
+                    SheetReading reading = new SheetReading(columns, readers.now(), comparison, copy::write);
+                    spreadsheet.read(sheet, row -> {
+                        counter.rows(reading.take(row) ? 1 : 0);
+                        return true;
+                    });
+                    totals = reading.totals();
+                    copy.finish();
+                }
+                connection.commit();
+                return totals;
+            } catch (RuntimeException | SQLException | Error e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    private static void forget(Connection connection, long batchId) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from intake_row where batch_id = ?")) {
+            delete.setLong(1, batchId);
+            delete.executeUpdate();
+        }
+    }
+}

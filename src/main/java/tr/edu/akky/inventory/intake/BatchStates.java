@@ -1,0 +1,43 @@
+package tr.edu.akky.inventory.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.shared.NotFoundException;
+
+/** The ends of a worker's work, each a transaction of its own. */
+@Component
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class BatchStates {
+
+    private final BatchRepository batches;
+
+    BatchStates(BatchRepository batches) {
+        this.batches = batches;
+    }
+
+    /** @param totals null where the columns have to be asked for */
+    void read(long batchId, List<String> sheets, int sheet, Layout layout, @Nullable ReadingTotals totals) {
+        Batch batch = find(batchId);
+        batch.found(sheets, sheet, layout);
+        if (totals == null) {
+            batch.askForColumns();
+        } else {
+            batch.preview(totals);
+        }
+    }
+
+    void refuse(long batchId, Refusal reason) {
+        find(batchId).refuse(reason);
+    }
+
+    void notStored(long batchId, Refusal reason) {
+        find(batchId).notStored(reason);
+    }
+
+    private Batch find(long batchId) {
+        return batches.findById(batchId).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,15 @@
+package tr.edu.akky.inventory.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import tr.edu.akky.inventory.shared.RefusedException;
+
+/** Why a file could not be read: the key of the sentence and what it names. */
+record Refusal(String messageKey, List<String> arguments) {
+
+    static Refusal of(RefusedException refused) {
+        return new Refusal(
+                refused.messageKey(),
+                Arrays.stream(refused.arguments()).map(String::valueOf).toList());
+    }
+}

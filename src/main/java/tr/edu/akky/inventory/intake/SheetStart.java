@@ -1,0 +1,39 @@
+package tr.edu.akky.inventory.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tr.edu.akky.inventory.spreadsheet.SheetRow;
+import tr.edu.akky.inventory.spreadsheet.Spreadsheet;
+
+/** The first filled rows of a sheet, in which headings are looked for. */
+final class SheetStart {
+
+    static final int ROWS = 100;
+    private static final int MOST_SHEETS = 30;
+
+    private SheetStart() {}
+
+    static List<SheetRow> of(Spreadsheet spreadsheet, int sheet) {
+        List<SheetRow> rows = new ArrayList<>();
+        spreadsheet.read(sheet, row -> {
+            rows.add(row);
+            return rows.size() < ROWS;
+        });
+        return rows;
+    }
+
+    /** The sheet that looks most like a list of software; the first one where none does. */
+    static int likeliest(Spreadsheet spreadsheet, Map<String, Columns> learnt, ContentGuess guess) {
+        int best = 0;
+        int likelihood = -1;
+        for (int sheet = 0; sheet < Math.min(spreadsheet.sheets().size(), MOST_SHEETS); sheet++) {
+            Layout layout = Layout.of(of(spreadsheet, sheet), learnt, guess);
+            if (layout.likelihood() > likelihood) {
+                best = sheet;
+                likelihood = layout.likelihood();
+            }
+        }
+        return best;
+    }
+}
