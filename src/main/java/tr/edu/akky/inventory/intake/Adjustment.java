@@ -43,11 +43,8 @@ final class Adjustment {
     }
 
     private static boolean counted(SheetCell cell, Quantity understood) {
-        return !cell.number() && !isWhole(cell.text().strip(), understood);
-    }
-
-    private static boolean isWhole(String text, Quantity understood) {
-        return understood.amount() != null && text.equals(String.valueOf(understood.amount()));
+        String plain = understood.unlimited() ? "Sınırsız" : String.valueOf(understood.amount());
+        return !cell.number() && !cell.text().strip().equals(plain);
     }
 
     private static boolean dated(SheetCell cell, Expiry understood) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.spreadsheet.SheetRow;
 import tr.edu.akky.inventory.spreadsheet.Spreadsheet;
+import tr.edu.akky.inventory.spreadsheet.SpreadsheetLimits;
 import tr.edu.akky.inventory.spreadsheet.Spreadsheets;
 
 /**
@@ -30,6 +31,7 @@ class BatchReading {
     private final BatchContents contents;
     private final Layouts layouts;
     private final Spreadsheets spreadsheets;
+    private final SpreadsheetLimits limits;
     private final ContentGuess guess;
     private final RowReaders readers;
     private final Relations relations;
@@ -41,6 +43,7 @@ class BatchReading {
             BatchContents contents,
             Layouts layouts,
             Spreadsheets spreadsheets,
+            SpreadsheetLimits limits,
             ContentGuess guess,
             RowReaders readers,
             Relations relations,
@@ -50,6 +53,7 @@ class BatchReading {
         this.contents = contents;
         this.layouts = layouts;
         this.spreadsheets = spreadsheets;
+        this.limits = limits;
         this.guess = guess;
         this.readers = readers;
         this.relations = relations;
@@ -99,7 +103,8 @@ class BatchReading {
                 forget(connection, batch.id());
                 ReadingTotals totals;
                 try (RowCopy copy = new RowCopy(connection, batch.id())) {
-                    SheetReading reading = new SheetReading(columns, readers.now(), comparison, copy::write);
+                    SheetReading reading =
+                            new SheetReading(columns, readers.now(), comparison, limits.rows(), copy::write);
                     spreadsheet.read(sheet, row -> {
                         counter.rows(reading.take(row) ? 1 : 0);
                         return true;

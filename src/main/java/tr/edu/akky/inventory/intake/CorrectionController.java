@@ -1,5 +1,7 @@
 package tr.edu.akky.inventory.intake;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -54,7 +56,7 @@ class CorrectionController {
             @PathVariable long batchId,
             @RequestParam(defaultValue = "save") String act,
             @RequestParam(defaultValue = "") List<Integer> row,
-            @RequestParam(defaultValue = "ATTENTION") String show,
+            @RequestParam(defaultValue = "attention") String show,
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes redirect) {
         page.writable(user, submissionId);
@@ -178,6 +180,6 @@ class CorrectionController {
 
     private static String to(long submissionId, long batchId, String show) {
         return "redirect:/submissions/" + submissionId + "/intake/" + batchId + "?show="
-                + RowFilter.of(show, Tally.NONE).code();
+                + URLEncoder.encode(show, StandardCharsets.UTF_8);
     }
 }

@@ -86,6 +86,7 @@ class HeldRowController {
             @PathVariable long batchId,
             @ModelAttribute("form") EntryForm form,
             BindingResult errors,
+            Model model,
             RedirectAttributes redirect) {
         Map<SourceField, String> cells = forms.cells(form);
         if (corrections.correct(submissionId, batchId, Map.of(row.number(), cells)) == 0) {
@@ -94,6 +95,7 @@ class HeldRowController {
                             .orElseThrow(NotFoundException::new)
                             .faults(),
                     errors);
+            model.addAttribute("saved", true);
             return "intake/row";
         }
         Flash.success(redirect, "intake.row.understood", row.number());

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import tr.edu.akky.inventory.shared.RefusedException;
 
-/** Why a file could not be read: the key of the sentence and what it names. */
-record Refusal(String messageKey, List<String> arguments) {
+/** Why a file could not be read: the key of the sentence and the texts and numbers that it names. */
+record Refusal(String messageKey, List<Object> arguments) {
 
     static Refusal of(RefusedException refused) {
         return new Refusal(
                 refused.messageKey(),
-                Arrays.stream(refused.arguments()).map(String::valueOf).toList());
+                Arrays.stream(refused.arguments())
+                        .map(argument -> argument instanceof Number ? argument : String.valueOf(argument))
+                        .toList());
     }
 }

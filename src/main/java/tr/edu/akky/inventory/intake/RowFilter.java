@@ -23,7 +23,7 @@ enum RowFilter {
         return condition;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -31,10 +31,10 @@ enum RowFilter {
         return List.of(values());
     }
 
-    /** What was asked for; without a wish, what needs work if there is any. */
+    /** What was asked for, as long as there are such rows; else what needs work, if anything does. */
     static RowFilter of(@Nullable String code, Tally tally) {
         return Arrays.stream(values())
-                .filter(filter -> filter.code().equals(code))
+                .filter(filter -> filter.code().equals(code) && tally.of(filter) > 0)
                 .findFirst()
                 .orElse(tally.attention() > 0 ? ATTENTION : READY);
     }

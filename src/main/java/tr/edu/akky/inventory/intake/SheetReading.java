@@ -20,14 +20,16 @@ class SheetReading {
     private final RowReader reader;
     private final Comparison comparison;
     private final Target target;
+    private final int mostRows;
     private final IgnoredRows ignored = new IgnoredRows();
     private int read;
     private @Nullable Instant downloadedAt;
 
-    SheetReading(Columns columns, RowReader reader, Comparison comparison, Target target) {
+    SheetReading(Columns columns, RowReader reader, Comparison comparison, int mostRows, Target target) {
         this.rows = new SourceRows(columns);
         this.reader = reader;
         this.comparison = comparison;
+        this.mostRows = mostRows;
         this.target = target;
     }
 
@@ -36,7 +38,9 @@ class SheetReading {
         if (!rows.isOfTheList(row)) {
             return false;
         }
-        read++;
+        if (++read > mostRows) {
+            throw new RefusedException("spreadsheet.too-many-rows", mostRows);
+        }
         Map<SourceField, SheetCell> cells = rows.cells(row);
         if (cells.isEmpty()) {
             ignored.add(row.number());

@@ -90,7 +90,7 @@ enum SourceField {
     }
 
     /** Stands for the field in addresses, stored rows, and as {@code entry.<code>} among the messages. */
-    String code() {
+    public String code() {
         return code;
     }
 
@@ -98,7 +98,7 @@ enum SourceField {
         return entryField != null;
     }
 
-    boolean isCategory() {
+    public boolean isCategory() {
         return entryField == EntryField.CATEGORY;
     }
 

@@ -9,6 +9,9 @@ import tr.edu.akky.inventory.shared.RefusedException;
 /** Collects the cells of one row after the other within the limits, and hands each filled row to the sink. */
 final class RowBuilder {
 
+    /** Titles and headings that may stand above as many rows as are allowed. */
+    private static final int ROWS_ABOVE = 100;
+
     private final SpreadsheetLimits limits;
     private final Guard guard;
     private final RowSink sink;
@@ -64,7 +67,7 @@ final class RowBuilder {
             return true;
         }
         widest = Math.max(widest, cells.size());
-        if (++rows > limits.rows()) {
+        if (++rows > limits.rows() + ROWS_ABOVE) {
             throw new RefusedException("spreadsheet.too-many-rows", limits.rows());
         }
         return sink.accept(new SheetRow(number, cells));

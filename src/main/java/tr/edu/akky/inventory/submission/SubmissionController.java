@@ -27,6 +27,7 @@ class SubmissionController {
     private final EntryRepository entries;
     private final CorrectionRequestRepository corrections;
     private final Categories categories;
+    private final RowsOnTheirWay onTheirWay;
     private final History history;
     private final Dates dates;
 
@@ -35,12 +36,14 @@ class SubmissionController {
             EntryRepository entries,
             CorrectionRequestRepository corrections,
             Categories categories,
+            RowsOnTheirWay onTheirWay,
             History history,
             Dates dates) {
         this.submissions = submissions;
         this.entries = entries;
         this.corrections = corrections;
         this.categories = categories;
+        this.onTheirWay = onTheirWay;
         this.history = history;
         this.dates = dates;
     }
@@ -63,6 +66,7 @@ class SubmissionController {
                 "rows",
                 entries.findRows(id, filter.pattern(), filter.topOrAll(), filter.onlyIncomplete(), filter.pageable()));
         model.addAttribute("checklist", submissions.checklist(submission));
+        model.addAttribute("onTheirWay", onTheirWay.waiting(id));
         List<CorrectionRequest> requests = corrections.findUnsettled(id);
         model.addAttribute("corrections", requests);
         model.addAttribute("asked", askedCells(requests));
@@ -77,6 +81,7 @@ class SubmissionController {
         model.addAttribute("submission", submission);
         model.addAttribute("writable", isWritable(user, submission));
         model.addAttribute("checklist", submissions.checklist(submission));
+        model.addAttribute("onTheirWay", onTheirWay.waiting(id));
         return "submission/checklist";
     }
 
