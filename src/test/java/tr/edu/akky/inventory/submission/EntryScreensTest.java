@@ -246,6 +246,68 @@ class EntryScreensTest {
     }
 
     @Test
+    void theSummaryNamesEachFieldInTheOrderOfTheForm() {
+        assertThat(post("", "name", "", "users", "otuz", "expiry", "31.02.2026", "licences", "beş"))
+                .bodyText()
+                .containsSubsequence(
+                        "Yazılım adı: Yazılım adını yazın.",
+                        "Lisans adedi: Bu alana tam sayı yazın",
+                        "Kullanıcı sayısı: Bu alana tam sayı yazın",
+                        "Lisans son kullanım tarihi: Takvimde böyle bir gün yok");
+    }
+
+    @Test
+    void whatNoBrowserSendsIsRefusedWithoutTechnicalWords() {
+        assertThat(post("", "name", "MATLAB", "licencesUnlimited", "belki", "version", "abc", "formToken", "x"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Gönderilen değer okunamadı")
+                .doesNotContain("Failed to convert");
+    }
+
+    @Test
+    void whileBidbReviewsTheRowIsShownAndCannotBeEdited() {
+        long row = round.enter(clerk, submission, "AutoCAD");
+        act("/submitting");
+
+        assertThat(get("/entries/" + row))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Academic")
+                .doesNotContain("Kaydı kaydet");
+        assertThat(get("/entries/new")).hasRedirectedUrl("/submissions/" + submission);
+        assertThat(get("")).bodyText().contains("/entries/" + row);
+    }
+
+    @Test
+    void aClosedPeriodIsSaidOnThePageAndWhenSubmitting() {
+        round.enter(clerk, submission, "AutoCAD");
+        periods.close(period.id());
+
+        assertThat(get("")).bodyText().contains("dönemi kapandı; kayıtlar artık değiştirilemez");
+        assertThat(act("/submitting"))
+                .hasRedirectedUrl("/submissions/" + submission)
+                .flash()
+                .extractingByKey("flash")
+                .hasFieldOrPropertyWithValue("messageKey", "submission.period.CLOSED");
+    }
+
+    @Test
+    void anIncompleteSubmissionLeadsToTheListOfWhatIsMissing() {
+        assertThat(act("/submitting")).hasRedirectedUrl("/submissions/" + submission + "/checklist");
+    }
+
+    @Test
+    void givingUpTheEditingOfADeletedRowLeadsBackToTheRows() {
+        long row = round.enter(clerk, submission, "AutoCAD");
+        post("/" + row + "/deletion");
+
+        assertThat(post("/" + row, "version", "0", "name", "AutoCAD 2025", "category", CATEGORY))
+                .bodyText()
+                .contains("kayıt silinmiş kalsın");
+    }
+
+    @Test
     void searchingFoldsTurkishLetters() {
         round.enter(clerk, submission, "LİSANS Yöneticisi");
         round.enter(clerk, submission, "AutoCAD");
