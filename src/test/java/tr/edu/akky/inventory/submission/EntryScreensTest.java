@@ -58,7 +58,10 @@ class EntryScreensTest {
         assertThat(post("", "name", "MATLAB R2023b", "category", "son-kullanici-mesleki", "licences", "1.200"))
                 .hasStatus3xxRedirection();
 
-        assertThat(get("")).bodyText().contains("MATLAB R2023b", "Mesleki Uygulamalar", "1.200", "1 / 1 kayıt");
+        assertThat(get(""))
+                .bodyText()
+                .contains("MATLAB R2023b", "Mesleki Uygulamalar", "1.200", "1 / 1 kayıt")
+                .doesNotContain("??");
     }
 
     @ParameterizedTest
