@@ -195,6 +195,7 @@ class ReviewScreensTest {
         }
         review("/extension", "dueOn", "31.12.2099");
         assertThat(submissions.find(reviewer, submission).dueOn()).hasToString("2099-12-31");
+        assertThat(get(reviewer, "/review/" + submission)).bodyText().contains("Yeni son gün:", "31.12.2099");
     }
 
     @Test
