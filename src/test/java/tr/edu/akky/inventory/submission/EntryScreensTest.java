@@ -311,6 +311,16 @@ class EntryScreensTest {
     }
 
     @Test
+    void aLongListSaysWhichPartOfItIsShown() {
+        for (int number = 1; number <= 51; number++) {
+            round.enter(clerk, submission, "Yazılım " + number);
+        }
+
+        assertThat(get("")).bodyText().contains("51 / 51 kayıt", "1–50 arası gösteriliyor");
+        assertThat(get("?page=2")).bodyText().contains("51–51 arası gösteriliyor");
+    }
+
+    @Test
     void searchingFoldsTurkishLetters() {
         round.enter(clerk, submission, "LİSANS Yöneticisi");
         round.enter(clerk, submission, "AutoCAD");
