@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.account;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class AccountForm {
 
     @NotBlank(message = "{form.required}")
-    @Size(min = 2, max = 200, message = "{account.fullName.length}")
+    @Pattern(regexp = "(?s)\\s*|.{2,200}", message = "{account.fullName.length}")
     public String fullName = "";
 
     @NotBlank(message = "{form.required}")

@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.account;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** The first administrator as typed; bound by its fields. Passwords are never shown again. */
@@ -11,7 +12,7 @@ class SetupForm {
     public String code = "";
 
     @NotBlank(message = "{form.required}")
-    @Size(min = 2, max = 200, message = "{account.fullName.length}")
+    @Pattern(regexp = "(?s)\\s*|.{2,200}", message = "{account.fullName.length}")
     public String fullName = "";
 
     @NotBlank(message = "{form.required}")

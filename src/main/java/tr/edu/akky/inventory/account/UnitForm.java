@@ -2,14 +2,13 @@ package tr.edu.akky.inventory.account;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** A unit as typed; bound by its fields. */
 class UnitForm {
 
     @NotBlank(message = "{form.required}")
-    @Size(min = 2, max = 200, message = "{unit.name.length}")
+    @Pattern(regexp = "(?s)\\s*|.{2,200}", message = "{unit.name.length}")
     public String name = "";
 
     @Pattern(regexp = "\\s*\\d{0,12}\\s*", message = "{unit.detsisNo.digits}")

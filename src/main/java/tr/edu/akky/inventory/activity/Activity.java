@@ -61,7 +61,8 @@ public class Activity {
         return action;
     }
 
+    /** Always in the same order; the database keeps none. */
     public Map<String, String> details() {
-        return details;
+        return new TreeMap<>(details);
     }
 }

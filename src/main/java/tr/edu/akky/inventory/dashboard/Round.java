@@ -8,6 +8,7 @@ record Round(
         long periodId,
         String period,
         LocalDate dueOn,
+        boolean closed,
         long daysLeft,
         long entries,
         long handedIn,

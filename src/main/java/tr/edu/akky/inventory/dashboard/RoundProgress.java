@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.dashboard.Round.Bar;
 import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.submission.Period;
+import tr.edu.akky.inventory.submission.PeriodState;
 import tr.edu.akky.inventory.submission.Periods;
 
 /** Counts for the start page of BİDB, in five statements however large the inventory is. */
@@ -33,9 +34,14 @@ class RoundProgress {
         this.dates = dates;
     }
 
-    /** The round that is due last; empty before the first period. */
+    /** The round that is open and due last, or else the one due last; empty before the first period. */
     Optional<Round> latest() {
-        return periods.all().stream().findFirst().map(this::round);
+        List<Period> latestFirst = periods.all();
+        return latestFirst.stream()
+                .filter(period -> period.stateOn(dates.today()) == PeriodState.OPEN)
+                .findFirst()
+                .or(() -> latestFirst.stream().findFirst())
+                .map(this::round);
     }
 
     private Round round(Period period) {
@@ -44,6 +50,7 @@ class RoundProgress {
                 period.id(),
                 period.name(),
                 dueOn,
+                period.stateOn(dates.today()) == PeriodState.CLOSED,
                 ChronoUnit.DAYS.between(dates.today(), dueOn),
                 count(
                         "select count(*) from entry e join submission s on s.id = e.submission_id"

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What every page needs to know of its request, and the pages for refusals that no form caught. */
@@ -34,6 +36,15 @@ class PageAdvice {
     @ResponseStatus(HttpStatus.CONFLICT)
     ModelAndView changedMeanwhile(OptimisticLockingFailureException conflict, HttpServletRequest request) {
         return refused(new RefusedException("refused.changed-meanwhile"), request);
+    }
+
+    /** A form that should carry a file and carries none; too large a file has its own answer. */
+    @ExceptionHandler
+    void notAnUpload(MultipartException upload, HttpServletResponse response) throws IOException {
+        response.sendError(
+                upload instanceof MaxUploadSizeExceededException
+                        ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                        : HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** An identifier or date in the address that is none leads nowhere. */

@@ -32,6 +32,7 @@ class CorrectionAnswerController {
             Flash.success(redirect, "correction.answered");
         } catch (RefusedException refused) {
             redirect.addFlashAttribute("answer", answer);
+            redirect.addFlashAttribute("typedFor", request);
             Flash.refused(redirect, refused);
         }
         return "redirect:/submissions/" + id;

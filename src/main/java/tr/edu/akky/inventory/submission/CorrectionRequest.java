@@ -79,14 +79,14 @@ class CorrectionRequest {
 
     /** The answer does not do: the unit is asked again. */
     void askAgain(String message, String askedBy, Instant now) {
-        if (status == CorrectionStatus.OPEN) {
-            throw new RefusedException("correction.still-open");
+        if (status != CorrectionStatus.ANSWERED) {
+            throw new RefusedException(
+                    status == CorrectionStatus.OPEN ? "correction.still-open" : "correction.already-closed");
         }
         this.status = CorrectionStatus.OPEN;
         this.message = message;
         this.askedBy = askedBy;
         this.askedAt = now;
-        this.closedAt = null;
     }
 
     void close(Instant now) {

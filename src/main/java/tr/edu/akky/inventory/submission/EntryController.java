@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.submission;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.catalogue.Categories;
+import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
@@ -32,6 +34,7 @@ class EntryController {
     private final EntryTexts texts;
     private final Categories categories;
     private final CorrectionRequestRepository corrections;
+    private final Dates dates;
 
     EntryController(
             Submissions submissions,
@@ -40,7 +43,8 @@ class EntryController {
             EntryCheck check,
             EntryTexts texts,
             Categories categories,
-            CorrectionRequestRepository corrections) {
+            CorrectionRequestRepository corrections,
+            Dates dates) {
         this.submissions = submissions;
         this.entries = entries;
         this.rows = rows;
@@ -48,6 +52,7 @@ class EntryController {
         this.texts = texts;
         this.categories = categories;
         this.corrections = corrections;
+        this.dates = dates;
     }
 
     @InitBinder("form")
@@ -68,7 +73,13 @@ class EntryController {
     }
 
     @GetMapping("/new")
-    String empty(Model model) {
+    String empty(@PathVariable long submissionId, Model model, RedirectAttributes redirect) {
+        try {
+            submission(model).requireWritable(dates.today());
+        } catch (RefusedException refused) {
+            Flash.refused(redirect, refused);
+            return "redirect:/submissions/" + submissionId;
+        }
         EntryForm form = new EntryForm();
         form.formToken = UUID.randomUUID();
         model.addAttribute("form", form);
@@ -101,6 +112,11 @@ class EntryController {
         Entry entry = rows.findIn(submissionId, id)
                 .filter(found -> !found.isDeleted())
                 .orElseThrow(NotFoundException::new);
+        if (!submission(model).isWritableOn(dates.today())) {
+            model.addAttribute("entry", entry);
+            model.addAttribute("fields", EntryField.values());
+            return "submission/entry-shown";
+        }
         model.addAttribute("form", texts.form(entry.details(), entry.version()));
         describe(id, submissionId, model);
         return "submission/entry";
@@ -135,11 +151,16 @@ class EntryController {
         return "redirect:/submissions/" + submissionId;
     }
 
+    private static Submission submission(Model model) {
+        return (Submission) Objects.requireNonNull(model.getAttribute("submission"));
+    }
+
     private void describe(long id, long submissionId, Model model) {
         model.addAttribute("entryId", id);
         model.addAttribute(
                 "corrections",
                 corrections.findUnsettled(submissionId).stream()
+                        .filter(request -> request.status() == CorrectionStatus.OPEN)
                         .filter(request ->
                                 request.entry() != null && request.entry().id() == id)
                         .toList());

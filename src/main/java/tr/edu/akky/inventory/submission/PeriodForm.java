@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Reading;
 import tr.edu.akky.inventory.shared.TurkishText;
 
@@ -49,14 +48,13 @@ class PeriodForm {
     }
 
     private static @Nullable LocalDate day(String field, String typed, boolean required, Errors errors) {
-        Reading<Expiry> reading = Expiry.read(typed);
-        Expiry read = reading.valueOrNull();
-        if (reading instanceof Reading.Refused<Expiry> || read != null && read.perpetual()) {
-            errors.rejectValue(field, "period.day.unreadable");
-        } else if (read == null && required) {
+        Reading<LocalDate> reading = TypedDay.read(typed);
+        if (reading instanceof Reading.Refused<LocalDate> refused) {
+            errors.rejectValue(field, refused.messageKey());
+        } else if (reading instanceof Reading.Blank<LocalDate> && required) {
             errors.rejectValue(field, "form.required");
         }
-        return read == null ? null : read.date();
+        return reading.valueOrNull();
     }
 
     private static @Nullable String text(String typed) {

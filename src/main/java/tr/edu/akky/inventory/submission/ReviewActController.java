@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.account.CurrentUser;
-import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.Reading;
 import tr.edu.akky.inventory.shared.RefusedException;
@@ -84,7 +83,11 @@ class ReviewActController {
                 message,
                 () -> reviews.ask(user, id, entry, entry == null ? null : field, required(message)));
         boolean refused = redirect.getFlashAttributes().containsKey("message");
-        return refused && entry != null ? page + "/entries/" + entry : page;
+        if (!refused || entry == null) {
+            return page;
+        }
+        redirect.addFlashAttribute("askedField", field);
+        return page + "/entries/" + entry;
     }
 
     @PostMapping("/corrections/{request}/closing")
@@ -103,6 +106,7 @@ class ReviewActController {
             @PathVariable long request,
             @RequestParam(defaultValue = "") String message,
             RedirectAttributes redirect) {
+        redirect.addFlashAttribute("typedFor", request);
         return act(
                 id,
                 redirect,
@@ -140,11 +144,10 @@ class ReviewActController {
     }
 
     private static @Nullable LocalDate day(String typed) {
-        Reading<Expiry> reading = Expiry.read(typed);
-        if (reading instanceof Reading.Refused<Expiry> refused) {
+        Reading<LocalDate> reading = TypedDay.read(typed);
+        if (reading instanceof Reading.Refused<LocalDate> refused) {
             throw new RefusedException(refused.messageKey());
         }
-        Expiry read = reading.valueOrNull();
-        return read == null ? null : read.date();
+        return reading.valueOrNull();
     }
 }

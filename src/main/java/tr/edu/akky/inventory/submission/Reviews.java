@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
@@ -23,6 +24,7 @@ public class Reviews {
     private final EntryRepository entries;
     private final CorrectionRequestRepository corrections;
     private final ApplicationEventPublisher events;
+    private final Dates dates;
     private final Clock clock;
 
     Reviews(
@@ -30,11 +32,13 @@ public class Reviews {
             EntryRepository entries,
             CorrectionRequestRepository corrections,
             ApplicationEventPublisher events,
+            Dates dates,
             Clock clock) {
         this.submissions = submissions;
         this.entries = entries;
         this.corrections = corrections;
         this.events = events;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -97,7 +101,7 @@ public class Reviews {
     public void extend(CurrentUser reviewer, long submissionId, @Nullable LocalDate dueOn) {
         Submission submission = reviewed(reviewer, submissionId);
         submission.extendTo(dueOn);
-        record("submission.extended", submission, null);
+        record("submission.extended", submission, "until", dates.day(submission.dueOn()));
     }
 
     void close(CurrentUser reviewer, long submissionId, long requestId) {
@@ -139,11 +143,15 @@ public class Reviews {
     }
 
     private void record(String action, Submission submission, @Nullable String words) {
+        record(action, submission, "words", words);
+    }
+
+    private void record(String action, Submission submission, String detail, @Nullable String value) {
         Map<String, String> details = new HashMap<>();
         details.put("unit", submission.unit().name());
         details.put("period", submission.period().name());
-        if (words != null) {
-            details.put("words", words);
+        if (value != null) {
+            details.put(detail, value);
         }
         events.publishEvent(new HistoryEvent(
                 action, "submission", submission.id(), submission.unit().id(), details));

@@ -51,14 +51,26 @@ public class Submission {
         this.unit = unit;
     }
 
-    void declareNil(LocalDate today) {
-        requireWritable(today);
-        nilDeclared = true;
+    /** Tells whether anything changed. */
+    boolean declareNil(LocalDate today) {
+        return nilDeclared(true, today);
     }
 
-    void withdrawNil(LocalDate today) {
+    /** Tells whether anything changed. */
+    boolean withdrawNil(LocalDate today) {
+        return nilDeclared(false, today);
+    }
+
+    private boolean nilDeclared(boolean declared, LocalDate today) {
         requireWritable(today);
-        nilDeclared = false;
+        boolean changed = nilDeclared != declared;
+        nilDeclared = declared;
+        return changed;
+    }
+
+    void requireSubmittable(LocalDate today) {
+        requireOpen(today);
+        requireCanBecome(SubmissionStatus.SUBMITTED);
     }
 
     void submit(String submittedBy, Instant now, LocalDate today) {
@@ -89,10 +101,14 @@ public class Submission {
     }
 
     private void become(SubmissionStatus next) {
+        requireCanBecome(next);
+        status = next;
+    }
+
+    private void requireCanBecome(SubmissionStatus next) {
         if (!status.canBecome(next)) {
             throw new RefusedException("submission.refused." + next.name());
         }
-        status = next;
     }
 
     /** Rows change only while they are the unit's and the period is open. */

@@ -87,7 +87,8 @@ class SubmissionController {
 
     @PostMapping("/{id}/submitting")
     String submit(@AuthenticationPrincipal CurrentUser user, @PathVariable long id, RedirectAttributes redirect) {
-        return act(id, redirect, "submission.submitted", () -> submissions.submit(user, id));
+        String page = act(id, redirect, "submission.submitted", () -> submissions.submit(user, id));
+        return submissions.find(user, id).isWritableOn(dates.today()) ? page + "/checklist" : page;
     }
 
     @PostMapping("/{id}/nil-declaration")

@@ -63,18 +63,21 @@ public class Submissions {
         if (entries.checklist(id).entries() > 0) {
             throw new RefusedException("submission.nil-with-entries");
         }
-        submission.declareNil(LocalDate.now(clock));
-        record("submission.nil-declared", submission);
+        if (submission.declareNil(LocalDate.now(clock))) {
+            record("submission.nil-declared", submission);
+        }
     }
 
     public void withdrawNil(CurrentUser user, long id) {
         Submission submission = forTransition(user, id);
-        submission.withdrawNil(LocalDate.now(clock));
-        record("submission.nil-withdrawn", submission);
+        if (submission.withdrawNil(LocalDate.now(clock))) {
+            record("submission.nil-withdrawn", submission);
+        }
     }
 
     public void submit(CurrentUser user, long id) {
         Submission submission = forTransition(user, id);
+        submission.requireSubmittable(LocalDate.now(clock));
         if (!entries.checklist(id).allowsSubmitting(submission.isNilDeclared())) {
             throw new RefusedException("submission.incomplete");
         }

@@ -60,6 +60,16 @@ class ReportScreensTest {
     }
 
     @Test
+    void aTemplateFormWithoutAFileIsRefused() {
+        assertThat(mvc.post()
+                        .uri("/administration/templates")
+                        .with(user(people.administrator()))
+                        .with(csrf())
+                        .param("file", "yok"))
+                .hasStatus(400);
+    }
+
+    @Test
     void theReportHoldsTheApprovedRowsAndOnRequestThoseUnderReview() throws IOException {
         assertThat(names(download("a-n", false))).isEqualTo("AutoCAD");
         assertThat(names(download("a-n", true))).isEqualTo("SPSS, AutoCAD");

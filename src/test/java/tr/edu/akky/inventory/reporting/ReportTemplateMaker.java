@@ -91,7 +91,7 @@ final class ReportTemplateMaker {
     private void headings() {
         XSSFRow groups = row(0, 22);
         XSSFRow headings = row(1, 33);
-        XSSFRow explanations = row(2, 105);
+        XSSFRow explanations = row(2, 135);
         for (int index = 0; index < fields.size(); index++) {
             ReportField field = fields.get(index);
             boolean light = field.group() == ReportField.Group.INVENTORY;
@@ -250,10 +250,10 @@ final class ReportTemplateMaker {
         return switch (field) {
             case NAME -> 32;
             case TOP_CATEGORY, SUB_CATEGORY, EQUIVALENT, COMPETENCE -> 26;
-            case LICENCES, USERS -> 12;
+            case LICENCES, USERS -> 14;
             case LICENCE_NAME, FEASIBILITY -> 22;
-            case EXPIRY, MIGRATION_START, MIGRATION_END -> 16;
-            case OPEN_SOURCE_COST, COMMERCIAL_COST -> 20;
+            case EXPIRY, MIGRATION_START, MIGRATION_END -> 20;
+            case OPEN_SOURCE_COST, COMMERCIAL_COST -> 24;
             case ADVANTAGES, DISADVANTAGES, CONSTRAINTS, REASONS, REMARKS -> 40;
         };
     }

@@ -58,7 +58,10 @@ class EntryScreensTest {
         assertThat(post("", "name", "MATLAB R2023b", "category", "son-kullanici-mesleki", "licences", "1.200"))
                 .hasStatus3xxRedirection();
 
-        assertThat(get("")).bodyText().contains("MATLAB R2023b", "Mesleki Uygulamalar", "1.200", "1 / 1 kayıt");
+        assertThat(get(""))
+                .bodyText()
+                .contains("MATLAB R2023b", "Mesleki Uygulamalar", "1.200", "1 / 1 kayıt")
+                .doesNotContain("??");
     }
 
     @ParameterizedTest
@@ -243,6 +246,78 @@ class EntryScreensTest {
 
         assertThat(get("/checklist")).bodyText().contains("1 kaydın kategorisi eksik", "incomplete=true");
         assertThat(get("")).bodyText().contains("Hazırlanıyor");
+    }
+
+    @Test
+    void theSummaryNamesEachFieldInTheOrderOfTheForm() {
+        assertThat(post("", "name", "", "users", "otuz", "expiry", "31.02.2026", "licences", "beş"))
+                .bodyText()
+                .containsSubsequence(
+                        "Yazılım adı: Yazılım adını yazın.",
+                        "Lisans adedi: Bu alana tam sayı yazın",
+                        "Kullanıcı sayısı: Bu alana tam sayı yazın",
+                        "Lisans son kullanım tarihi: Takvimde böyle bir gün yok");
+    }
+
+    @Test
+    void whatNoBrowserSendsIsRefusedWithoutTechnicalWords() {
+        assertThat(post("", "name", "MATLAB", "licencesUnlimited", "belki", "version", "abc", "formToken", "x"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Gönderilen değer okunamadı")
+                .doesNotContain("Failed to convert");
+    }
+
+    @Test
+    void whileBidbReviewsTheRowIsShownAndCannotBeEdited() {
+        long row = round.enter(clerk, submission, "AutoCAD");
+        act("/submitting");
+
+        assertThat(get("/entries/" + row))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Academic")
+                .doesNotContain("Kaydı kaydet");
+        assertThat(get("/entries/new")).hasRedirectedUrl("/submissions/" + submission);
+        assertThat(get("")).bodyText().contains("/entries/" + row);
+    }
+
+    @Test
+    void aClosedPeriodIsSaidOnThePageAndWhenSubmitting() {
+        round.enter(clerk, submission, "AutoCAD");
+        periods.close(period.id());
+
+        assertThat(get("")).bodyText().contains("dönemi kapandı; kayıtlar artık değiştirilemez");
+        assertThat(act("/submitting"))
+                .hasRedirectedUrl("/submissions/" + submission)
+                .flash()
+                .extractingByKey("flash")
+                .hasFieldOrPropertyWithValue("messageKey", "submission.period.CLOSED");
+    }
+
+    @Test
+    void anIncompleteSubmissionLeadsToTheListOfWhatIsMissing() {
+        assertThat(act("/submitting")).hasRedirectedUrl("/submissions/" + submission + "/checklist");
+    }
+
+    @Test
+    void givingUpTheEditingOfADeletedRowLeadsBackToTheRows() {
+        long row = round.enter(clerk, submission, "AutoCAD");
+        post("/" + row + "/deletion");
+
+        assertThat(post("/" + row, "version", "0", "name", "AutoCAD 2025", "category", CATEGORY))
+                .bodyText()
+                .contains("kayıt silinmiş kalsın");
+    }
+
+    @Test
+    void aLongListSaysWhichPartOfItIsShown() {
+        for (int number = 1; number <= 51; number++) {
+            round.enter(clerk, submission, "Yazılım " + number);
+        }
+
+        assertThat(get("")).bodyText().contains("51 / 51 kayıt", "1–50 arası gösteriliyor");
+        assertThat(get("?page=2")).bodyText().contains("51–51 arası gösteriliyor");
     }
 
     @Test

@@ -157,6 +157,48 @@ class ReviewScreensTest {
     }
 
     @Test
+    void anAnswerThatIsTooLongComesBackWholeInItsOwnField() {
+        ask("LICENCES", "Kaç lisans alındı?");
+        review("/return");
+        long request = corrections.findAll().get(0).id();
+        String answer = "Uzun yanıt ".repeat(200);
+
+        MvcTestResult refused =
+                post(clerk, "/submissions/" + submission + "/corrections/" + request + "/answer", "answer", answer);
+
+        assertThat(refused).flash().containsEntry("answer", answer).containsEntry("typedFor", request);
+        assertThat(mvc.get()
+                        .uri("/submissions/" + submission)
+                        .with(user(clerk))
+                        .flashAttr("answer", answer)
+                        .flashAttr("typedFor", request))
+                .bodyText()
+                .contains(">" + answer + "</textarea>");
+    }
+
+    @Test
+    void aClosedRequestIsNotAskedAgain() {
+        ask("LICENCES", "Kaç lisans alındı?");
+        long request = corrections.findAll().get(0).id();
+        review("/corrections/" + request + "/closing");
+        review("/corrections/" + request + "/renewal", "message", "Yine de yazın");
+
+        assertThat(corrections.findAll().get(0).status()).isEqualTo(CorrectionStatus.CLOSED);
+    }
+
+    @Test
+    void anExtensionIsADayOfTheCalendar() {
+        for (String typed : new String[] {"süresiz", "yarın", "31.02.2027"}) {
+            assertThat(post(reviewer, "/review/" + submission + "/extension", "dueOn", typed))
+                    .flash()
+                    .containsEntry("dueOn", typed);
+        }
+        review("/extension", "dueOn", "31.12.2099");
+        assertThat(submissions.find(reviewer, submission).dueOn()).hasToString("2099-12-31");
+        assertThat(get(reviewer, "/review/" + submission)).bodyText().contains("Yeni son gün:", "31.12.2099");
+    }
+
+    @Test
     void unitStaffAndViewersCannotReview() {
         CurrentUser viewer = people.viewer();
 

@@ -51,6 +51,14 @@ class SubmissionTest {
     }
 
     @Test
+    void declaringTwiceThatThereIsNothingChangesNothingTheSecondTime() {
+        assertThat(submission.declareNil(TODAY)).isTrue();
+        assertThat(submission.declareNil(TODAY)).isFalse();
+        assertThat(submission.withdrawNil(TODAY)).isTrue();
+        assertThat(submission.withdrawNil(TODAY)).isFalse();
+    }
+
+    @Test
     void anExtensionMovesTheDueDateOfOneUnitAndNeverBackwards() {
         assertThat(submission.isLateOn(TODAY.plusDays(6))).isTrue();
         submission.extendTo(TODAY.plusDays(20));
