@@ -12,6 +12,7 @@ import tr.edu.akky.inventory.shared.RefusedException;
 final class XlsxCell {
 
     private static final int LAST_COLUMN = 16_384;
+    private static final int LONGEST_NUMBER = 12;
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final SharedTexts texts;
@@ -28,6 +29,11 @@ final class XlsxCell {
         this.formats = formats;
         this.from1904 = from1904;
         this.longest = limits.cell();
+    }
+
+    /** The cells of a row may go without addresses. */
+    void beginRow() {
+        column = -1;
     }
 
     void begin(XMLStreamReader reader) {
@@ -49,11 +55,12 @@ final class XlsxCell {
         column = place >= 0 ? place : column + 1;
     }
 
+    /** A text that is too long keeps enough to be refused with its address. */
     void append(XMLStreamReader reader) {
-        if (value.length() > longest) {
-            throw new RefusedException("spreadsheet.cell-too-long", longest);
+        if (value.length() <= longest) {
+            int length = Math.min(reader.getTextLength(), longest + 1);
+            value.append(reader.getTextCharacters(), reader.getTextStart(), length);
         }
-        value.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 
     void end(RowBuilder rows) throws IOException, XMLStreamException {
@@ -62,18 +69,21 @@ final class XlsxCell {
         }
         String raw = value.toString();
         switch (type) {
-            case "s" -> rows.put(column, texts.at(wholeNumber(raw)), false);
+            case "s" -> rows.put(column, texts.at(Integer.parseInt(raw.strip())), false);
             case "str", "inlineStr" -> rows.put(column, unescaped(raw), false);
             case "b" -> rows.put(column, CellText.truth(raw.equals("1")), false);
-            case "d" -> rows.put(column, raw.length() > 10 ? raw.substring(0, 10) : raw, false);
+            case "d" -> rows.put(column, CellText.isoDay(raw), false);
             case "e" -> rows.put(column, raw, false);
-            default -> {
-                if (date) {
-                    rows.put(column, CellText.serialDay(raw, from1904), false);
-                } else {
-                    rows.put(column, CellText.number(raw), true);
-                }
-            }
+            default -> number(rows, raw);
+        }
+    }
+
+    private void number(RowBuilder rows, String raw) {
+        String day = date ? CellText.serialDay(raw, from1904) : null;
+        if (day != null) {
+            rows.put(column, day, false);
+        } else {
+            rows.putNumber(column, raw);
         }
     }
 
@@ -91,12 +101,19 @@ final class XlsxCell {
     }
 
     /** Zero for what is no number. */
-    static int wholeNumber(@Nullable String digits) {
-        try {
-            return digits == null ? 0 : Integer.parseInt(digits.strip());
-        } catch (NumberFormatException e) {
+    static int wholeNumber(@Nullable String text) {
+        if (text == null || text.length() > LONGEST_NUMBER) {
             return 0;
         }
+        long number = 0;
+        for (int index = 0; index < text.length(); index++) {
+            int digit = text.charAt(index) - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            number = number * 10 + digit;
+        }
+        return (int) Math.min(number, Integer.MAX_VALUE);
     }
 
     /** Excel writes characters that XML cannot hold as {@code _x000D_}. */
