@@ -48,6 +48,11 @@ final class BoundedXml extends StreamReaderDelegate {
         return event;
     }
 
+    AttributeText attribute(int index, AttributeText text) throws XMLStreamException {
+        xml.getAttributeAs(index, text);
+        return text;
+    }
+
     private void meetElement() {
         meet(xml.getPrefixedName());
         for (int index = 0; index < xml.getAttributeCount(); index++) {

@@ -17,6 +17,9 @@ final class MarkupStream extends FilterInputStream {
     /** Of a tag with the text that follows it: no text is longer, and no tag has more attributes. */
     private static final int MOST_EQUALS_SIGNS = 33_000;
 
+    /** Not worth counting in. */
+    private static final int SHORT_TAG = 500;
+
     private enum Place {
         PLAIN,
         AFTER_BRACKET,
@@ -63,15 +66,37 @@ final class MarkupStream extends FilterInputStream {
     }
 
     private void inspect(byte[] buffer, int offset, int length) {
-        for (int index = offset; index < offset + length; index++) {
-            byte current = buffer[index];
-            if (place != Place.PLAIN) {
-                follow(current);
-            } else if (current == '<') {
-                begin(position + index - offset);
-            } else if (current == '=' && ++equalsSigns > MOST_EQUALS_SIGNS) {
-                throw new RefusedException("spreadsheet.broken");
+        int index = offset;
+        while (index < offset + length) {
+            if (place == Place.PLAIN) {
+                index = nextBracket(buffer, index, offset + length);
+                if (index < offset + length) {
+                    begin(position + index - offset);
+                }
+            } else {
+                follow(buffer[index]);
             }
+            index++;
+        }
+    }
+
+    private int nextBracket(byte[] buffer, int from, int to) {
+        int index = from;
+        while (index < to && buffer[index] != '<') {
+            index++;
+        }
+        if (index - from > SHORT_TAG) {
+            countEqualsSigns(buffer, from, index);
+        }
+        return index;
+    }
+
+    private void countEqualsSigns(byte[] buffer, int from, int to) {
+        for (int index = from; index < to; index++) {
+            equalsSigns += buffer[index] == '=' ? 1 : 0;
+        }
+        if (equalsSigns > MOST_EQUALS_SIGNS) {
+            throw new RefusedException("spreadsheet.broken");
         }
     }
 

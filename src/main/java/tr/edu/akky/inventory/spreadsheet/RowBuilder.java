@@ -12,11 +12,15 @@ final class RowBuilder {
     /** LibreOffice knows no row below it. */
     private static final int LAST_ROW = 16_777_216;
 
+    /** Blank ones too: Excel knows no more, and LibreOffice writes blank rows as one. */
+    private static final int MOST_ROWS_WRITTEN_OUT = 1_048_576;
+
     private static final int ROWS_BETWEEN_CHECKS = 256;
 
     private final SpreadsheetLimits limits;
     private final Guard guard;
     private final RowSink sink;
+    private int begun;
     private int rows;
     private int number;
     private int widest;
@@ -32,6 +36,9 @@ final class RowBuilder {
     void begin(int rowNumber) {
         number = Math.min(Math.max(rowNumber, number + 1), LAST_ROW);
         cells = null;
+        if (++begun > MOST_ROWS_WRITTEN_OUT) {
+            throw new RefusedException("spreadsheet.too-large");
+        }
     }
 
     void next() {

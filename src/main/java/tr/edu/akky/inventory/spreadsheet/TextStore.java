@@ -49,6 +49,7 @@ final class TextStore {
             places = Arrays.copyOf(places, size * 2);
         }
         System.arraycopy(bytes, 0, chunks.get(chunks.size() - 1), used, bytes.length);
+        remember(size, text);
         places[size++] = ((long) CHUNK * (chunks.size() - 1) + used) << LENGTH_BITS | bytes.length;
         used += bytes.length;
     }
@@ -71,9 +72,13 @@ final class TextStore {
         int length = (int) (place & (1 << LENGTH_BITS) - 1);
         String text =
                 new String(chunks.get((int) (start / CHUNK)), (int) (start % CHUNK), length, StandardCharsets.UTF_8);
-        if (length <= LONGEST_RECENT) {
+        remember(index, text);
+        return text;
+    }
+
+    private void remember(int index, String text) {
+        if (text.length() <= LONGEST_RECENT) {
             recent[index & RECENT - 1] = new Recent(index, text);
         }
-        return text;
     }
 }

@@ -96,7 +96,7 @@ final class XlsxSpreadsheet extends Spreadsheet {
     }
 
     /** @return whether the sheet was read to its end */
-    private boolean readSheet(XMLStreamReader reader, RowBuilder rows) throws XMLStreamException, IOException {
+    private boolean readSheet(BoundedXml reader, RowBuilder rows) throws XMLStreamException, IOException {
         XlsxCell cell = new XlsxCell(texts, formats, from1904, limits);
         boolean inValue = false;
         while (reader.hasNext()) {
@@ -108,8 +108,7 @@ final class XlsxSpreadsheet extends Spreadsheet {
             } else if (event == START_ELEMENT) {
                 switch (reader.getLocalName()) {
                     case "row" -> {
-                        rows.begin(XlsxCell.wholeNumber(reader.getAttributeValue(null, "r")));
-                        cell.beginRow();
+                        rows.begin(cell.beginRow(reader));
                     }
                     case "c" -> cell.begin(reader);
                     case "v", "t" -> inValue = true;

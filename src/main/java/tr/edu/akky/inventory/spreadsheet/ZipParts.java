@@ -15,7 +15,6 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -91,8 +90,7 @@ final class ZipParts implements Closeable {
     /** Walks through the XML of a part, which must be there. */
     void walk(String name, XmlWalk walk) throws IOException {
         try (Part part = part(name)) {
-            XMLStreamReader reader = part.reader();
-            if (walk.through(reader)) {
+            if (walk.through(part.reader())) {
                 part.checkSum();
             }
         } catch (XMLStreamException e) {
@@ -141,7 +139,7 @@ final class ZipParts implements Closeable {
     interface XmlWalk {
 
         /** @return whether all was read that matters, so that the part must also be whole */
-        boolean through(XMLStreamReader reader) throws XMLStreamException, IOException;
+        boolean through(BoundedXml reader) throws XMLStreamException, IOException;
     }
 
     final class Part implements Closeable {
@@ -156,7 +154,7 @@ final class ZipParts implements Closeable {
             this.markup = guard.markup(name, sum);
         }
 
-        XMLStreamReader reader() throws XMLStreamException {
+        BoundedXml reader() throws XMLStreamException {
             return new BoundedXml((XMLStreamReader2) XML.createXMLStreamReader(markup));
         }
 
