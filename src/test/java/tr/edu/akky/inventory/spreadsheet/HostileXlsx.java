@@ -83,13 +83,22 @@ final class HostileXlsx {
                                         "<si><t>" + THOUSAND + "</t></si>",
                                         HUNDRED_MEGABYTES,
                                         "</sst>"))),
-                new HostileFile("xlsx: 20 million empty rows", "0 rows", () -> sheet("", "<row/>", 20_000_000, "")),
                 new HostileFile(
-                        "xlsx: 40 million empty cells", "0 rows", () -> sheet("<row>", "<c/>", 40_000_000, "</row>")),
+                        "xlsx: 20 million empty rows",
+                        "spreadsheet.too-large",
+                        () -> sheet("", "<row/>", 20_000_000, "")),
                 new HostileFile(
-                        "xlsx: 300 MB of empty rows",
+                        "xlsx: 40 million empty cells",
+                        "spreadsheet.broken",
+                        () -> sheet("<row>", "<c/>", 40_000_000, "</row>")),
+                new HostileFile(
+                        "xlsx: 30 million empty cells in many rows",
+                        "0 rows",
+                        () -> sheet("", "<row>" + "<c/>".repeat(3_000) + "</row>", 10_000, "")),
+                new HostileFile(
+                        "xlsx: 300 MB of comments",
                         "spreadsheet.unpacks-too-large",
-                        () -> sheet("", "<row/>", 50_000_000, "")),
+                        () -> sheet("", "<!--" + THOUSAND + "-->", 300_000, "")),
                 new HostileFile(
                         "xlsx: styles of 100 MB",
                         "1 rows",
