@@ -38,11 +38,13 @@ class ListController {
         private static final long serialVersionUID = 1L;
     }
 
+    private final ListFile files;
     private final UnitList units;
     private final PeopleList people;
     private final Invitations invitations;
 
-    ListController(UnitList units, PeopleList people, Invitations invitations) {
+    ListController(ListFile files, UnitList units, PeopleList people, Invitations invitations) {
+        this.files = files;
         this.units = units;
         this.people = people;
         this.invitations = invitations;
@@ -65,7 +67,7 @@ class ListController {
                 throw new RefusedException("lists.no-file");
             }
             List<ListFile.Line> lines =
-                    ListFile.read(file.getBytes(), kind.equals("units") ? UnitList.NAME : PeopleList.EMAIL);
+                    files.read(file.getBytes(), kind.equals("units") ? UnitList.NAME : PeopleList.EMAIL);
             session.setAttribute(PENDING, new Pending(kind, new ArrayList<>(lines)));
             return "redirect:/administration/lists/preview";
         } catch (RefusedException refused) {

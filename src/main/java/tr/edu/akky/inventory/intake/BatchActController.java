@@ -25,12 +25,10 @@ class BatchActController {
 
     private final IntakePage page;
     private final Intake intake;
-    private final Batches batches;
 
-    BatchActController(IntakePage page, Intake intake, Batches batches) {
+    BatchActController(IntakePage page, Intake intake) {
         this.page = page;
         this.intake = intake;
-        this.batches = batches;
     }
 
     /** @param remove rows of the inventory to be deleted, as {@code <id>-<version>} */
@@ -125,7 +123,7 @@ class BatchActController {
             RedirectAttributes redirect) {
         Submission submission = page.submission(user, submissionId);
         try {
-            batches.discard(submissionId, submission.unit().id(), batchId);
+            intake.discard(submission, batchId);
             Flash.success(redirect, "intake.discarded");
             return "redirect:/submissions/" + submissionId + "/intake";
         } catch (RefusedException refused) {

@@ -112,6 +112,10 @@ class Intake {
         return Optional.empty();
     }
 
+    void discard(Submission submission, long batchId) {
+        batches.discard(submission.id(), submission.unit().id(), batchId);
+    }
+
     void revive(Submission submission, long batchId) {
         Batch batch = batches.revive(submission.id(), batchId);
         if (batch.status() == BatchStatus.READING) {

@@ -10,29 +10,39 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
+import tr.edu.akky.inventory.shared.RefusedException;
 
 /** Tells which of a workbook's cell styles show their number as a date. */
 final class CellFormats {
 
+    private static final int MOST_FORMATS = 5_000;
+    private static final int LONGEST_CODE = 255;
+
     private final BitSet dates = new BitSet();
 
-    void read(XMLStreamReader reader) throws XMLStreamException {
+    /** @return true, so that the part must be whole */
+    boolean read(XMLStreamReader reader) throws XMLStreamException {
         Map<Integer, String> own = new HashMap<>();
         boolean inStyles = false;
         int style = 0;
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == END_ELEMENT && reader.getLocalName().equals("cellXfs")) {
-                return;
+                return true;
             }
             if (event != START_ELEMENT) {
                 continue;
             }
             switch (reader.getLocalName()) {
-                case "numFmt" ->
-                    own.put(
-                            XlsxCell.wholeNumber(reader.getAttributeValue(null, "numFmtId")),
-                            XlsxSpreadsheet.attribute(reader, "formatCode"));
+                case "numFmt" -> {
+                    String code = XlsxSpreadsheet.attribute(reader, "formatCode");
+                    if (own.size() == MOST_FORMATS) {
+                        throw new RefusedException("spreadsheet.too-large");
+                    }
+                    if (code.length() <= LONGEST_CODE) {
+                        own.put(XlsxCell.wholeNumber(reader.getAttributeValue(null, "numFmtId")), code);
+                    }
+                }
                 case "cellXfs" -> inStyles = true;
                 case "xf" -> {
                     if (inStyles) {
@@ -45,6 +55,7 @@ final class CellFormats {
                 }
             }
         }
+        return true;
     }
 
     private static boolean isDate(int format, Map<Integer, String> own) {

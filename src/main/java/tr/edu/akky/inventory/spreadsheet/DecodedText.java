@@ -1,23 +1,18 @@
 package tr.edu.akky.inventory.spreadsheet;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tr.edu.akky.inventory.shared.RefusedException;
 
 /**
- * The text of a file: UTF-8 where its bytes are valid UTF-8, UTF-16 where it says so, else windows-1254, in which a
- * Turkish Excel saves CSV.
+ * The text of a file: UTF-8 where its bytes are UTF-8, UTF-16 where it says so, else windows-1254, in which a Turkish
+ * Excel saves CSV.
  */
 final class DecodedText {
 
     private static final Charset TURKISH_WINDOWS = Charset.forName("windows-1254");
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("sep=.\\R");
-    private static final Pattern NO_TEXT = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F]");
+    private static final int CONTROLS_IN_A_TEXT = 5;
 
     private DecodedText() {}
 
@@ -28,16 +23,21 @@ final class DecodedText {
         if (start.startsWith("<") || start.startsWith("mime-version:")) {
             throw new RefusedException("spreadsheet.markup");
         }
-        if (start.startsWith("%pdf")
-                || start.startsWith("{\\rtf")
-                || NO_TEXT.matcher(text).find()) {
+        if (start.startsWith("%pdf") || start.startsWith("{\\rtf") || isBinary(text)) {
             throw new RefusedException("spreadsheet.other");
         }
         if (text.isBlank()) {
             throw new RefusedException("spreadsheet.empty");
         }
-        Matcher separator = SEPARATOR_LINE.matcher(text);
-        return separator.lookingAt() ? "\n" + text.substring(separator.end()) : text;
+        return text;
+    }
+
+    /** A text may hold a stray control character that came along with a copy; a binary file holds many, and NUL. */
+    private static boolean isBinary(String text) {
+        long controls = text.chars()
+                .filter(character -> character < ' ' && !Character.isWhitespace(character))
+                .count();
+        return text.indexOf('\0') >= 0 || controls > CONTROLS_IN_A_TEXT + text.length() / 1_000;
     }
 
     private static String decoded(byte[] content) {
@@ -47,14 +47,17 @@ final class DecodedText {
         if (content.length >= 2 && content[0] == (byte) 0xFE && content[1] == (byte) 0xFF) {
             return new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE);
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (isMostlyUtf8(text)) {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            return new String(content, TURKISH_WINDOWS);
         }
+        return new String(content, TURKISH_WINDOWS);
+    }
+
+    /** One damaged byte must not break the Turkish letters of all the others; windows-1254 hardly ever looks like UTF-8. */
+    private static boolean isMostlyUtf8(String text) {
+        long beyondAscii = text.chars().filter(character -> character > 127).count();
+        long malformed = text.chars().filter(character -> character == '\uFFFD').count();
+        return malformed * 10 <= beyondAscii - malformed;
     }
 }

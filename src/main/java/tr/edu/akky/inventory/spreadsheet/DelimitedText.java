@@ -2,27 +2,25 @@ package tr.edu.akky.inventory.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import tr.edu.akky.inventory.shared.RefusedException;
 
 /**
- * Cuts a text into records and fields. Quoted fields may hold separators and line breaks (RFC 4180); a quotation mark
- * that is never closed is an ordinary character, so that it cannot swallow the rows below it.
+ * Cuts a text into records and fields. Quoted fields may hold separators and line breaks (RFC 4180). A quotation mark is an
+ * ordinary character where the next lone one does not close the field, so that a stray one swallows none of the rows
+ * below it.
  */
 final class DelimitedText {
 
     private final String text;
     private final char separator;
-    private final int longestField;
+    private final int mostFields;
     private final List<String> fields = new ArrayList<>();
     private int position;
-    private int line;
-    private int nextLine = 1;
-    private int noCloseAfter = Integer.MAX_VALUE;
 
-    DelimitedText(String text, char separator, int longestField) {
+    /** @param mostFields kept of a record; where more are filled, the last one kept is filled */
+    DelimitedText(String text, char separator, int mostFields) {
         this.text = text;
         this.separator = separator;
-        this.longestField = longestField;
+        this.mostFields = mostFields;
     }
 
     /** Moves to the next record, if there is one. */
@@ -31,9 +29,8 @@ final class DelimitedText {
             return false;
         }
         fields.clear();
-        line = nextLine;
         while (true) {
-            fields.add(field());
+            keep(field());
             if (position >= text.length()) {
                 return true;
             }
@@ -42,11 +39,10 @@ final class DelimitedText {
                 if (ending == '\r' && position < text.length() && text.charAt(position) == '\n') {
                     position++;
                 }
-                nextLine++;
                 return true;
             }
             if (position >= text.length()) {
-                fields.add("");
+                keep("");
                 return true;
             }
         }
@@ -56,9 +52,12 @@ final class DelimitedText {
         return fields;
     }
 
-    /** Number of the line on which the record begins, counted from one. */
-    int line() {
-        return line;
+    private void keep(String field) {
+        if (fields.size() < mostFields) {
+            fields.add(field);
+        } else if (!field.isBlank()) {
+            fields.set(mostFields - 1, field);
+        }
     }
 
     private String field() {
@@ -66,8 +65,6 @@ final class DelimitedText {
             int close = closingQuote(position + 1);
             if (close >= 0) {
                 String quoted = text.substring(position + 1, close);
-                nextLine += (int)
-                        quoted.chars().filter(character -> character == '\n').count();
                 position = close + 1;
                 return quoted.replace("\"\"", "\"");
             }
@@ -79,24 +76,16 @@ final class DelimitedText {
         return text.substring(start, position);
     }
 
-    /** The quotation mark that ends the field begun before, or -1. */
+    /** The quotation mark that ends the field begun before, or -1. Two in a row stand for one of the text. */
     private int closingQuote(int from) {
-        if (from > noCloseAfter) {
-            return -1;
-        }
-        for (int index = from; index < text.length(); index++) {
-            if (index - from > 2 * longestField) {
-                throw new RefusedException("spreadsheet.cell-too-long", longestField);
+        for (int index = text.indexOf('"', from); index >= 0; index = text.indexOf('"', index + 2)) {
+            if (index + 1 == text.length() || endsField(text.charAt(index + 1))) {
+                return index;
             }
-            if (text.charAt(index) == '"') {
-                if (index + 1 < text.length() && text.charAt(index + 1) == '"') {
-                    index++;
-                } else if (index + 1 == text.length() || endsField(text.charAt(index + 1))) {
-                    return index;
-                }
+            if (text.charAt(index + 1) != '"') {
+                return -1;
             }
         }
-        noCloseAfter = Math.min(noCloseAfter, from);
         return -1;
     }
 

@@ -11,7 +11,7 @@ final class Delimiter {
 
     private static final List<Character> CANDIDATES = List.of(';', '\t', ',');
     private static final int LINES = 50;
-    private static final int LONGEST_FIELD = 100_000;
+    private static final int MOST_FIELDS = 1_000;
 
     private Delimiter() {}
 
@@ -29,7 +29,7 @@ final class Delimiter {
     }
 
     private static long evenCells(String text, char separator) {
-        DelimitedText lines = new DelimitedText(text, separator, LONGEST_FIELD);
+        DelimitedText lines = new DelimitedText(text, separator, MOST_FIELDS);
         int[] widths = new int[LINES];
         int count = 0;
         while (count < LINES && lines.next()) {

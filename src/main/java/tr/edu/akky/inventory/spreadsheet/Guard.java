@@ -1,26 +1,29 @@
 package tr.edu.akky.inventory.spreadsheet;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import tr.edu.akky.inventory.shared.RefusedException;
 
 /**
- * Watches over the reading of one file: the time it takes, the bytes it unpacks to, and markup that no spreadsheet
- * program writes. Counting while streaming finds a bomb that a check of ratios does not.
+ * Watches over the reading of one file: the time it takes and the bytes it unpacks to. Counting while streaming finds a
+ * bomb that a check of ratios does not.
  */
 final class Guard {
 
-    /** Longest stretch without a tag. A cell of the longest allowed text stays below it, however it is escaped. */
-    private static final int LONGEST_STRETCH = 1_000_000;
-
     private final SpreadsheetLimits limits;
-    private final long deadline;
+    private final Map<String, Long> unpackedParts = new HashMap<>();
+    private long deadline;
     private long unpacked;
 
     Guard(SpreadsheetLimits limits) {
         this.limits = limits;
-        this.deadline = System.nanoTime() + limits.time().toNanos();
+        restart();
+    }
+
+    /** Gives each opening and each reading of a sheet the whole time. */
+    void restart() {
+        deadline = System.nanoTime() + limits.time().toNanos();
     }
 
     void checkTime() {
@@ -30,57 +33,25 @@ final class Guard {
     }
 
     /** The stream of a zipped part that holds XML. */
-    InputStream markup(InputStream part) {
-        return new Markup(part);
+    InputStream markup(String name, InputStream part) {
+        return new MarkupStream(name, part, this);
     }
 
-    private void count(int bytes) {
+    /** Counts what a part has unpacked to so far; reading it once more counts no second time. */
+    void unpacked(String name, long bytes) {
         checkTime();
-        unpacked += bytes;
+        long before = unpackedParts.getOrDefault(name, 0L);
+        if (bytes > before) {
+            unpackedParts.put(name, bytes);
+            unpacked += bytes - before;
+        }
         if (unpacked > limits.unpacked().toBytes()) {
             throw new RefusedException(
                     "spreadsheet.unpacks-too-large", limits.unpacked().toMegabytes());
         }
     }
 
-    private final class Markup extends FilterInputStream {
-
-        private int stretch;
-        private int previous;
-
-        Markup(InputStream part) {
-            super(part);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0];
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            if (read > 0) {
-                count(read);
-                inspect(buffer, offset, read);
-            }
-            return read;
-        }
-
-        /** A parser keeps a whole text, attribute or CDATA section in memory, and a DOCTYPE may define anything. */
-        private void inspect(byte[] buffer, int offset, int length) {
-            for (int index = offset; index < offset + length; index++) {
-                byte current = buffer[index];
-                if (previous == '<' && current == '!' || current == 0) {
-                    throw new RefusedException("spreadsheet.broken");
-                }
-                stretch = current == '<' ? 0 : stretch + 1;
-                if (stretch > LONGEST_STRETCH) {
-                    throw new RefusedException("spreadsheet.cell-too-long", limits.cell());
-                }
-                previous = current;
-            }
-        }
+    RefusedException cellTooLong() {
+        return new RefusedException("spreadsheet.cell-too-long", limits.cell());
     }
 }

@@ -1,6 +1,5 @@
 package tr.edu.akky.inventory.spreadsheet;
 
-import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import tr.edu.akky.inventory.shared.RefusedException;
 
 /** A spreadsheet of LibreOffice and its relatives (OpenDocument), streamed from its one large part. */
 final class OdsSpreadsheet extends Spreadsheet {
@@ -20,20 +20,19 @@ final class OdsSpreadsheet extends Spreadsheet {
 
     private final ZipParts parts;
     private final SpreadsheetLimits limits;
-    private final Guard guard;
     private final List<Sheet> sheets = new ArrayList<>();
 
     OdsSpreadsheet(ZipParts parts, SpreadsheetLimits limits, Guard guard) throws IOException {
+        super(guard);
         this.parts = parts;
         this.limits = limits;
-        this.guard = guard;
         parts.walk(CONTENT, this::listSheets);
         if (sheets.isEmpty()) {
             throw new IOException("no sheet");
         }
     }
 
-    private void listSheets(XMLStreamReader reader) throws XMLStreamException {
+    private boolean listSheets(XMLStreamReader reader) throws XMLStreamException {
         Set<String> hidden = new HashSet<>();
         String style = "";
         int position = 0;
@@ -52,27 +51,17 @@ final class OdsSpreadsheet extends Spreadsheet {
                     if (!hidden.contains(XlsxSpreadsheet.attribute(reader, "style-name"))) {
                         sheets.add(new Sheet(XlsxSpreadsheet.attribute(reader, "name"), position));
                     }
-                    position++;
-                    leave(reader);
+                    if (++position > MOST_SHEETS) {
+                        throw new RefusedException("spreadsheet.too-large");
+                    }
+                    XlsxSpreadsheet.skip(reader, "table");
                 }
                 default -> {
                     // Other styles and settings.
                 }
             }
         }
-    }
-
-    /** To the end of the table, over tables that its cells or shapes may hold. */
-    private static void leave(XMLStreamReader reader) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            if (event == START_ELEMENT && reader.getLocalName().equals("table")) {
-                depth++;
-            } else if (event == END_ELEMENT && reader.getLocalName().equals("table")) {
-                depth--;
-            }
-        }
+        return true;
     }
 
     @Override
@@ -82,18 +71,18 @@ final class OdsSpreadsheet extends Spreadsheet {
 
     @Override
     void readRows(int sheet, RowSink sink) throws IOException {
-        RowBuilder rows = new RowBuilder(limits, guard, sink);
+        RowBuilder rows = new RowBuilder(limits, guard(), sink);
         parts.walk(CONTENT, reader -> {
             int position = 0;
             while (reader.hasNext()) {
                 if (reader.next() == START_ELEMENT && reader.getLocalName().equals("table")) {
                     if (position++ == sheets.get(sheet).position()) {
-                        new OdsTable(rows, limits).read(reader);
-                        return;
+                        return new OdsTable(rows, limits).read(reader);
                     }
-                    leave(reader);
+                    XlsxSpreadsheet.skip(reader, "table");
                 }
             }
+            return true;
         });
     }
 

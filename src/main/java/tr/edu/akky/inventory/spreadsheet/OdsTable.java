@@ -4,14 +4,13 @@ import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import tr.edu.akky.inventory.shared.RefusedException;
 
 /** One table of an OpenDocument spreadsheet, whose rows and cells may stand for many alike. */
 final class OdsTable {
+
+    private static final int MOST_SPACES = 100;
 
     private final RowBuilder rows;
     private final SpreadsheetLimits limits;
@@ -22,7 +21,8 @@ final class OdsTable {
         this.limits = limits;
     }
 
-    void read(XMLStreamReader reader) throws XMLStreamException {
+    /** @return whether the table was read to its end */
+    boolean read(XMLStreamReader reader) throws XMLStreamException {
         int times = 1;
         while (reader.hasNext()) {
             int event = reader.next();
@@ -40,12 +40,14 @@ final class OdsTable {
                     }
                 }
             } else if (event == END_ELEMENT) {
-                if (reader.getLocalName().equals("table-row") && !rows.end(times)
-                        || reader.getLocalName().equals("table")) {
-                    return;
+                if (reader.getLocalName().equals("table-row") && !rows.end(times)) {
+                    return false;
+                } else if (reader.getLocalName().equals("table")) {
+                    return true;
                 }
             }
         }
+        return true;
     }
 
     private void cell(XMLStreamReader reader) throws XMLStreamException {
@@ -54,30 +56,27 @@ final class OdsTable {
         String value = XlsxSpreadsheet.attribute(reader, "value");
         String date = XlsxSpreadsheet.attribute(reader, "date-value");
         String truth = XlsxSpreadsheet.attribute(reader, "boolean-value");
+        String string = XlsxSpreadsheet.attribute(reader, "string-value");
         String text = text(reader);
         boolean number = !value.isEmpty() && !type.equals("string");
-        String shown = number
-                ? CellText.number(value)
-                : !date.isEmpty() ? day(date) : !truth.isEmpty() ? CellText.truth(truth.equals("true")) : text;
-        if (shown.isBlank()) {
-            column += Math.min(times, limits.columns());
+        String shown = !date.isEmpty()
+                ? CellText.isoDay(date)
+                : !truth.isEmpty() ? CellText.truth(truth.equals("true")) : text.isEmpty() ? string : text;
+        if (!number && shown.isBlank()) {
+            column = Math.min(column + Math.min(times, limits.columns()), limits.columns());
             return;
         }
         for (int time = 0; time < times; time++) {
-            rows.put(column++, shown, number);
+            if (number) {
+                rows.putNumber(column++, value);
+            } else {
+                rows.put(column++, shown, false);
+            }
         }
     }
 
     private static int times(XMLStreamReader reader, String attribute) {
         return Math.max(1, XlsxCell.wholeNumber(XlsxSpreadsheet.attribute(reader, attribute)));
-    }
-
-    private static String day(String date) {
-        try {
-            return CellText.day(LocalDate.parse(date.length() > 10 ? date.substring(0, 10) : date));
-        } catch (DateTimeException e) {
-            return date;
-        }
     }
 
     /** The paragraphs of a cell, one to a line, without what somebody has remarked on it. */
@@ -89,14 +88,14 @@ final class OdsTable {
             int event = reader.next();
             String name = event == START_ELEMENT || event == END_ELEMENT ? reader.getLocalName() : "";
             if (event == CHARACTERS && inParagraph) {
-                text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                append(text, reader);
             } else if (event == START_ELEMENT) {
                 switch (name) {
                     case "p" -> {
                         text.append(paragraphs++ > 0 ? "\n" : "");
                         inParagraph = true;
                     }
-                    case "s" -> text.append(" ".repeat(Math.min(times(reader, "c"), 100)));
+                    case "s" -> text.append(" ".repeat(Math.min(times(reader, "c"), MOST_SPACES)));
                     case "tab" -> text.append('\t');
                     case "line-break" -> text.append('\n');
                     case "annotation", "frame", "table" -> XlsxSpreadsheet.skip(reader, name);
@@ -109,10 +108,14 @@ final class OdsTable {
             } else if (name.equals("table-cell") || name.equals("covered-table-cell")) {
                 return text.toString();
             }
-            if (text.length() > 2 * limits.cell()) {
-                throw new RefusedException("spreadsheet.cell-too-long", limits.cell());
-            }
+            text.setLength(Math.min(text.length(), limits.cell() + 1));
         }
         return text.toString();
+    }
+
+    /** A text that is too long keeps enough to be refused with its address. */
+    private void append(StringBuilder text, XMLStreamReader reader) {
+        int length = Math.min(reader.getTextLength(), limits.cell() + 1);
+        text.append(reader.getTextCharacters(), reader.getTextStart(), length);
     }
 }

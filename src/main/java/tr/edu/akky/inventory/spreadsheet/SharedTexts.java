@@ -6,42 +6,46 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import tr.edu.akky.inventory.shared.RefusedException;
 
 /** The texts that the cells of a workbook share, read no further than a cell has asked for. */
 final class SharedTexts implements Closeable {
 
-    private final SpreadsheetLimits limits;
-    private final @Nullable InputStream part;
-    private final List<String> texts = new ArrayList<>();
+    private final int longest;
+    private final ZipParts.@Nullable Part part;
+    private final TextStore texts;
+    private final StringBuilder text = new StringBuilder();
     private @Nullable XMLStreamReader reader;
-    private long characters;
+    private boolean whole;
 
     SharedTexts(ZipParts parts, String name, SpreadsheetLimits limits) throws IOException {
-        this.limits = limits;
-        this.part = parts.stream(name);
+        this.longest = limits.cell();
+        this.texts = new TextStore(limits.text().toBytes());
+        this.part = parts.has(name) ? parts.part(name) : null;
     }
 
-    /** Empty for a text that is not there. */
+    /** @throws IOException if there is no such text */
     String at(int index) throws IOException, XMLStreamException {
         while (index >= texts.size()) {
             String next = next();
             if (next == null) {
-                return "";
-            }
-            characters += next.length();
-            if (characters > limits.text()) {
-                throw new RefusedException("spreadsheet.too-large");
+                throw new IOException("no shared text " + index);
             }
             texts.add(next);
         }
-        return index < 0 ? "" : texts.get(index);
+        if (index < 0) {
+            throw new IOException("no shared text " + index);
+        }
+        return texts.get(index);
+    }
+
+    void checkSum() throws IOException {
+        if (part != null && !whole) {
+            part.checkSum();
+            whole = true;
+        }
     }
 
     private @Nullable String next() throws XMLStreamException {
@@ -49,9 +53,9 @@ final class SharedTexts implements Closeable {
             return null;
         }
         if (reader == null) {
-            reader = ZipParts.reader(part);
+            reader = part.reader();
         }
-        StringBuilder text = new StringBuilder();
+        text.setLength(0);
         boolean inText = false;
         while (reader.hasNext()) {
             int event = reader.next();
@@ -61,10 +65,7 @@ final class SharedTexts implements Closeable {
                     XlsxSpreadsheet.skip(reader, "rPh");
                 }
             } else if (event == CHARACTERS && inText) {
-                if (text.length() > limits.cell()) {
-                    throw new RefusedException("spreadsheet.cell-too-long", limits.cell());
-                }
-                text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                append(reader);
             } else if (event == END_ELEMENT) {
                 inText = false;
                 if (reader.getLocalName().equals("si")) {
@@ -73,6 +74,14 @@ final class SharedTexts implements Closeable {
             }
         }
         return null;
+    }
+
+    /** A text that is too long keeps enough to be refused at the cell that shows it. */
+    private void append(XMLStreamReader reader) {
+        if (text.length() <= longest) {
+            int length = Math.min(reader.getTextLength(), longest + 1);
+            text.append(reader.getTextCharacters(), reader.getTextStart(), length);
+        }
     }
 
     @Override

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row with at least one filled cell.
  *
- * @param number of the row in its sheet, or of the line in its text, counted from one
+ * @param number of the row in its sheet, counted from one; of a text, of the row that a spreadsheet program makes of it,
+ *     whose cells may hold line breaks
  * @param cells by column, null where blank; columns after the last filled one are absent
  */
 public record SheetRow(int number, List<@Nullable SheetCell> cells) {

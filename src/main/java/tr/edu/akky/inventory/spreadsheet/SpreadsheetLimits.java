@@ -12,8 +12,9 @@ import org.springframework.util.unit.DataSize;
  * @param rows filled rows of a sheet
  * @param columns counted up to the last filled one
  * @param cell characters of one cell
- * @param text characters that a workbook may keep in its table of shared texts, which has to be held in memory
- * @param time for opening and reading one file
+ * @param text that the table of a workbook's shared texts may take in memory, the only part that is held there; several files are
+ *     read at once
+ * @param time for opening a file, and again for reading one of its sheets
  */
 @ConfigurationProperties("app.spreadsheet")
 public record SpreadsheetLimits(
@@ -21,5 +22,5 @@ public record SpreadsheetLimits(
         @DefaultValue("100000") int rows,
         @DefaultValue("256") int columns,
         @DefaultValue("32767") int cell,
-        @DefaultValue("50000000") int text,
+        @DefaultValue("64MB") DataSize text,
         @DefaultValue("60s") Duration time) {}

@@ -39,7 +39,7 @@ public class Spreadsheets {
             if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
                 return compound(content, guard);
             }
-            return new TextSpreadsheet(DecodedText.of(content), limits, guard);
+            return TextSpreadsheet.ofFile(DecodedText.of(content), limits, guard);
         });
     }
 
@@ -48,7 +48,7 @@ public class Spreadsheets {
         if (pasted.isBlank()) {
             throw new RefusedException("spreadsheet.empty");
         }
-        return new TextSpreadsheet(pasted, limits, new Guard(limits));
+        return TextSpreadsheet.ofPaste(pasted, limits, new Guard(limits));
     }
 
     private Spreadsheet zipped(byte[] content, Guard guard) throws IOException {
@@ -76,6 +76,7 @@ public class Spreadsheets {
     }
 
     private Spreadsheet compound(byte[] content, Guard guard) throws IOException {
+        XlsPrecheck.ofHeader(content);
         POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(content));
         try {
             DirectoryNode root = file.getRoot();

@@ -10,7 +10,21 @@ import tr.edu.akky.inventory.shared.RefusedException;
 /** Turns whatever a parser throws into the sentence that helps; what went wrong inside is for the log alone. */
 final class Unreadable {
 
+    private static final int LONGEST_MESSAGE = 200;
     private static final Logger LOG = LoggerFactory.getLogger(Unreadable.class);
+
+    /** What the taker of the rows has thrown is its own affair and no fault of the file. */
+    static final class SinkException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException thrown;
+
+        SinkException(RuntimeException thrown) {
+            super(thrown);
+            this.thrown = thrown;
+        }
+    }
 
     interface Reading<T> {
         T run() throws IOException;
@@ -29,6 +43,11 @@ final class Unreadable {
         });
     }
 
+    /** Parsers quote the file at length, line breaks and all. */
+    private static String shortened(String message) {
+        return message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)).replaceAll("\\p{Cntrl}", " ");
+    }
+
     /** Errors too: a hostile file may exhaust the stack or the memory of its reader, and nobody else's. */
     @SuppressWarnings("CatchingUnchecked")
     static <T> T translating(Reading<T> reading) {
@@ -36,6 +55,8 @@ final class Unreadable {
             return reading.run();
         } catch (RefusedException refused) {
             throw refused;
+        } catch (SinkException e) {
+            throw e.thrown;
         } catch (EncryptedDocumentException e) {
             throw new RefusedException("spreadsheet.protected");
         } catch (OldExcelFormatException e) {
@@ -44,7 +65,7 @@ final class Unreadable {
             LOG.warn("A spreadsheet needed more memory than there is", e);
             throw new RefusedException("spreadsheet.too-large");
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOG.info("A spreadsheet could not be read: {}", e.toString());
+            LOG.info("A spreadsheet could not be read: {}", shortened(e.toString()));
             throw new RefusedException("spreadsheet.broken");
         }
     }

@@ -1,5 +1,7 @@
 package tr.edu.akky.inventory.spreadsheet;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BoolErrRecord;
@@ -20,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts the cell records of one sheet together to rows. */
 final class XlsRows implements HSSFListener {
 
+    private static final int LONGEST_FORMAT = 255;
+
     private final RowBuilder rows;
     private final FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(event -> {});
+    private final Map<Integer, Boolean> dates = new HashMap<>();
     private @Nullable SSTRecord texts;
     private @Nullable FormulaRecord awaitingText;
     private boolean from1904;
@@ -39,7 +44,7 @@ final class XlsRows implements HSSFListener {
         } else if (event instanceof DateWindow1904Record window) {
             from1904 = window.getWindowing() == 1;
         } else if (event instanceof StringRecord text && awaitingText != null) {
-            put(awaitingText, text.getString(), false);
+            put(awaitingText, text.getString());
             awaitingText = null;
         } else if (event instanceof CellValueRecordInterface cell) {
             cell(cell);
@@ -48,16 +53,13 @@ final class XlsRows implements HSSFListener {
 
     private void cell(CellValueRecordInterface cell) {
         if (cell instanceof LabelSSTRecord label && texts != null) {
-            put(cell, texts.getString(label.getSSTIndex()).getString(), false);
+            put(cell, texts.getString(label.getSSTIndex()).getString());
         } else if (cell instanceof LabelRecord label) {
-            put(cell, label.getValue(), false);
+            put(cell, label.getValue());
         } else if (cell instanceof NumberRecord number) {
             number(cell, number.getValue());
         } else if (cell instanceof BoolErrRecord value) {
-            put(
-                    cell,
-                    value.isBoolean() ? CellText.truth(value.getBooleanValue()) : error(value.getErrorValue()),
-                    false);
+            put(cell, value.isBoolean() ? CellText.truth(value.getBooleanValue()) : error(value.getErrorValue()));
         } else if (cell instanceof FormulaRecord formula) {
             formula(formula);
         }
@@ -67,34 +69,46 @@ final class XlsRows implements HSSFListener {
         if (formula.hasCachedResultString()) {
             awaitingText = formula;
         } else if (formula.getCachedResultTypeEnum() == CellType.BOOLEAN) {
-            put(formula, CellText.truth(formula.getCachedBooleanValue()), false);
+            put(formula, CellText.truth(formula.getCachedBooleanValue()));
         } else if (formula.getCachedResultTypeEnum() == CellType.ERROR) {
-            put(formula, error((byte) formula.getCachedErrorValue()), false);
+            put(formula, error((byte) formula.getCachedErrorValue()));
         } else {
             number(formula, formula.getValue());
         }
     }
 
     private void number(CellValueRecordInterface cell, double value) {
-        String format = formats.getFormatString(cell);
-        if (format != null && DateUtil.isADateFormat(formats.getFormatIndex(cell), format)) {
-            put(cell, CellText.serialDay(Double.toString(value), from1904), false);
+        String day = isDate(cell) ? CellText.serialDay(Double.toString(value), from1904) : null;
+        if (day != null) {
+            put(cell, day);
         } else {
-            put(cell, CellText.number(Double.toString(value)), true);
+            begin(cell);
+            rows.putNumber(cell.getColumn(), Double.toString(value));
         }
+    }
+
+    private boolean isDate(CellValueRecordInterface cell) {
+        return dates.computeIfAbsent(formats.getFormatIndex(cell), index -> {
+            String format = formats.getFormatString(cell);
+            return format != null && format.length() <= LONGEST_FORMAT && DateUtil.isADateFormat(index, format);
+        });
     }
 
     private static String error(byte code) {
         return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
     }
 
-    private void put(CellValueRecordInterface cell, String text, boolean number) {
+    private void put(CellValueRecordInterface cell, String text) {
+        begin(cell);
+        rows.put(cell.getColumn(), text, false);
+    }
+
+    private void begin(CellValueRecordInterface cell) {
         if (cell.getRow() != row) {
             finish();
             row = cell.getRow();
             rows.begin(row + 1);
         }
-        rows.put(cell.getColumn(), text, number);
     }
 
     /** Hands on the last row. */

@@ -22,13 +22,13 @@ final class XlsSpreadsheet extends Spreadsheet {
 
     private final POIFSFileSystem file;
     private final SpreadsheetLimits limits;
-    private final Guard guard;
     private final List<Sheet> sheets = new ArrayList<>();
 
     XlsSpreadsheet(POIFSFileSystem file, SpreadsheetLimits limits, Guard guard) throws IOException {
+        super(guard);
         this.file = file;
+        XlsPrecheck.ofRecords(file.getRoot());
         this.limits = limits;
-        this.guard = guard;
         List<BoundSheetRecord> bound = new ArrayList<>();
         process(event -> {
             if (event instanceof BoundSheetRecord sheet) {
@@ -55,20 +55,24 @@ final class XlsSpreadsheet extends Spreadsheet {
 
     @Override
     void readRows(int sheet, RowSink sink) throws IOException {
-        XlsRows rows = new XlsRows(new RowBuilder(limits, guard, sink));
-        process(new WantedSheet(sheets.get(sheet).position(), rows));
+        XlsRows rows = new XlsRows(new RowBuilder(limits, guard(), sink));
+        if (!process(new WantedSheet(sheets.get(sheet).position(), rows))) {
+            throw new IOException("the sheet does not end");
+        }
     }
 
-    private void process(HSSFListener listener) throws IOException {
+    /** @return whether the listener had enough before the workbook ended */
+    private boolean process(HSSFListener listener) throws IOException {
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(event -> {
-            guard.checkTime();
+            guard().checkTime();
             listener.processRecord(event);
         });
         try {
             new HSSFEventFactory().processWorkbookEvents(request, file);
+            return false;
         } catch (EnoughException enough) {
-            // The rest of the workbook is not wanted.
+            return true;
         }
     }
 

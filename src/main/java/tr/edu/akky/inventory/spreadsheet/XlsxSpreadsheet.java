@@ -6,12 +6,11 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import tr.edu.akky.inventory.shared.RefusedException;
 
 /**
  * An Excel workbook in Office Open XML, with or without macros, which are never looked at. Reads the parts it needs as
@@ -23,47 +22,26 @@ final class XlsxSpreadsheet extends Spreadsheet {
 
     private final ZipParts parts;
     private final SpreadsheetLimits limits;
-    private final Guard guard;
     private final List<Sheet> sheets = new ArrayList<>();
     private final SharedTexts texts;
-    private final CellFormats formats;
+    private final CellFormats formats = new CellFormats();
     private boolean from1904;
 
     XlsxSpreadsheet(ZipParts parts, SpreadsheetLimits limits, Guard guard) throws IOException {
+        super(guard);
         this.parts = parts;
         this.limits = limits;
-        this.guard = guard;
-        String workbook = targets("_rels/.rels", "").getOrDefault("officeDocument", "xl/workbook.xml");
-        String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
-        String links = folder + "_rels/" + workbook.substring(folder.length()) + ".rels";
-        Map<String, String> targets = targets(links, folder);
-        parts.walk(workbook, reader -> readWorkbook(reader, targets));
+        String workbook = new Links(parts, "").partOf("officeDocument", "xl/workbook.xml");
+        Links links = new Links(parts, workbook);
+        parts.walk(workbook, reader -> readWorkbook(reader, links));
         if (sheets.isEmpty()) {
             throw new IOException("no sheet");
         }
-        texts = new SharedTexts(parts, targets.getOrDefault("sharedStrings", folder + "sharedStrings.xml"), limits);
-        formats = new CellFormats();
-        parts.walk(targets.getOrDefault("styles", folder + "styles.xml"), formats::read);
+        parts.walkIfThere(links.partOf("styles", "xl/styles.xml"), formats::read);
+        this.texts = new SharedTexts(parts, links.partOf("sharedStrings", "xl/sharedStrings.xml"), limits);
     }
 
-    /** Targets of the links of a part, by identifier and by the last word of their type. */
-    private Map<String, String> targets(String links, String folder) throws IOException {
-        Map<String, String> targets = new HashMap<>();
-        parts.walk(links, reader -> {
-            while (reader.hasNext()) {
-                if (reader.next() == START_ELEMENT && reader.getLocalName().equals("Relationship")) {
-                    String target = attribute(reader, "Target");
-                    String path = target.startsWith("/") ? target.substring(1) : folder + target;
-                    String type = attribute(reader, "Type");
-                    targets.put(attribute(reader, "Id"), path);
-                    targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), path);
-                }
-            }
-        });
-        return targets;
-    }
-
-    private void readWorkbook(XMLStreamReader reader, Map<String, String> targets) throws XMLStreamException {
+    private boolean readWorkbook(XMLStreamReader reader, Links links) throws XMLStreamException {
         while (reader.hasNext()) {
             if (reader.next() != START_ELEMENT) {
                 continue;
@@ -72,13 +50,21 @@ final class XlsxSpreadsheet extends Spreadsheet {
                 String value = attribute(reader, "date1904");
                 from1904 = value.equals("1") || value.equals("true");
             } else if (reader.getLocalName().equals("sheet")) {
-                String part = targets.getOrDefault(attribute(reader, "id"), "");
-                if (attribute(reader, "state").toLowerCase(Locale.ROOT).contains("hidden")
-                        || part.contains("chartsheet")) {
-                    continue;
-                }
-                sheets.add(new Sheet(attribute(reader, "name"), part));
+                list(reader, links);
             }
+        }
+        return true;
+    }
+
+    /** Sheets that hold a chart or macros have no rows, and a hidden one is not meant for others. */
+    private void list(XMLStreamReader reader, Links links) {
+        Links.Link link = links.get(attribute(reader, "id"));
+        boolean hidden = attribute(reader, "state").toLowerCase(Locale.ROOT).contains("hidden");
+        if (link != null && link.type().equals("worksheet") && !hidden) {
+            sheets.add(new Sheet(attribute(reader, "name"), link.part()));
+        }
+        if (sheets.size() > MOST_SHEETS) {
+            throw new RefusedException("spreadsheet.too-large");
         }
     }
 
@@ -99,11 +85,18 @@ final class XlsxSpreadsheet extends Spreadsheet {
 
     @Override
     void readRows(int sheet, RowSink sink) throws IOException {
-        RowBuilder rows = new RowBuilder(limits, guard, sink);
-        parts.walk(sheets.get(sheet).part(), reader -> readSheet(reader, rows));
+        RowBuilder rows = new RowBuilder(limits, guard(), sink);
+        parts.walk(sheets.get(sheet).part(), reader -> {
+            boolean whole = readSheet(reader, rows);
+            if (whole) {
+                texts.checkSum();
+            }
+            return whole;
+        });
     }
 
-    private void readSheet(XMLStreamReader reader, RowBuilder rows) throws XMLStreamException, IOException {
+    /** @return whether the sheet was read to its end */
+    private boolean readSheet(BoundedXml reader, RowBuilder rows) throws XMLStreamException, IOException {
         XlsxCell cell = new XlsxCell(texts, formats, from1904, limits);
         boolean inValue = false;
         while (reader.hasNext()) {
@@ -114,7 +107,9 @@ final class XlsxSpreadsheet extends Spreadsheet {
                 }
             } else if (event == START_ELEMENT) {
                 switch (reader.getLocalName()) {
-                    case "row" -> rows.begin(XlsxCell.wholeNumber(reader.getAttributeValue(null, "r")));
+                    case "row" -> {
+                        rows.begin(cell.beginRow(reader));
+                    }
                     case "c" -> cell.begin(reader);
                     case "v", "t" -> inValue = true;
                     case "rPh" -> skip(reader, "rPh");
@@ -126,18 +121,26 @@ final class XlsxSpreadsheet extends Spreadsheet {
                 String name = reader.getLocalName();
                 if (name.equals("c")) {
                     cell.end(rows);
-                } else if (name.equals("row") && !rows.end() || name.equals("sheetData")) {
-                    return;
+                } else if (name.equals("row") && !rows.end()) {
+                    return false;
+                } else if (name.equals("sheetData")) {
+                    return true;
                 }
                 inValue = inValue && !name.equals("v") && !name.equals("t");
             }
         }
+        return true;
     }
 
+    /** To the end of the element, over those of the same name within. */
     static void skip(XMLStreamReader reader, String element) throws XMLStreamException {
-        while (reader.hasNext()) {
-            if (reader.next() == END_ELEMENT && reader.getLocalName().equals(element)) {
-                return;
+        int depth = 1;
+        while (depth > 0 && reader.hasNext()) {
+            int event = reader.next();
+            if (event == START_ELEMENT && reader.getLocalName().equals(element)) {
+                depth++;
+            } else if (event == END_ELEMENT && reader.getLocalName().equals(element)) {
+                depth--;
             }
         }
     }

@@ -34,6 +34,9 @@ class ListLoadTest {
     AccountRepository accounts;
 
     @Autowired
+    ListFile files;
+
+    @Autowired
     UnitList units;
 
     @Autowired
@@ -145,8 +148,8 @@ class ListLoadTest {
         return done.stream().map(ListOutcome::fault).toList();
     }
 
-    private static List<ListFile.Line> lines(String headings, String mandatory, String... lines) {
+    private List<ListFile.Line> lines(String headings, String mandatory, String... lines) {
         String text = headings + "\n" + String.join("\n", lines);
-        return ListFile.read(text.getBytes(StandardCharsets.UTF_8), mandatory);
+        return files.read(text.getBytes(StandardCharsets.UTF_8), mandatory);
     }
 }
