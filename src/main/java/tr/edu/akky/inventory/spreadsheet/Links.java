@@ -49,7 +49,7 @@ final class Links {
     private String resolved(String target) {
         String path = target.replace('\\', '/');
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : (path.startsWith("/") ? path : folder + path).split("/")) {
+        for (String step : (path.startsWith("/") ? path : folder + path).split("/", -1)) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {

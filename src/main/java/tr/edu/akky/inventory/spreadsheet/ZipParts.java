@@ -70,9 +70,9 @@ final class ZipParts implements Closeable {
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-        factory.setProperty(XMLInputFactory2.P_REPORT_CDATA, Boolean.FALSE);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory2.P_REPORT_CDATA, false);
         return factory;
     }
 

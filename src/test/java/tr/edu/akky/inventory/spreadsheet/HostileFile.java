@@ -13,8 +13,8 @@ record HostileFile(String name, String outcome, Supplier<byte[]> content) {
 
     static List<HostileFile> all() {
         return Stream.of(
-                        HostileXlsx.bombs(),
-                        HostileXlsx.lies(),
+                        HostileXlsx.all(),
+                        HostileClaims.all(),
                         HostileXml.all(),
                         HostileOds.all(),
                         HostileXls.all(),

@@ -22,7 +22,7 @@ import org.dhatim.fastexcel.reader.Row;
  */
 final class SpreadsheetBenchmark {
 
-    private static final int WARM_UP_ROUNDS = 4;
+    private static final int WARM_UP_ROWS = 400_000;
     private static final int ROUNDS = 9;
     private static final List<Integer> SIZES = List.of(10_000, 100_000);
 
@@ -55,15 +55,16 @@ final class SpreadsheetBenchmark {
         for (int size : SIZES) {
             byte[] file = BenchmarkWorkbook.of(size);
             System.out.printf(Locale.ROOT, "%d rows, %d kB%n", size, file.length / 1_000);
-            report(measured(readings, file));
+            report(measured(readings, file, WARM_UP_ROWS / size));
         }
     }
 
     /** Round by round in turn, so that whatever else the machine does meets all alike. */
-    private static Map<String, Figures> measured(Map<String, Reading> readings, byte[] file) throws IOException {
+    private static Map<String, Figures> measured(Map<String, Reading> readings, byte[] file, int warmUp)
+            throws IOException {
         Map<String, Figures> figures = new LinkedHashMap<>();
         readings.keySet().forEach(name -> figures.put(name, new Figures(new ArrayList<>(), new ArrayList<>())));
-        for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+        for (int round = 0; round < warmUp + ROUNDS; round++) {
             for (Map.Entry<String, Reading> reading : readings.entrySet()) {
                 System.gc();
                 heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
@@ -74,7 +75,7 @@ final class SpreadsheetBenchmark {
                     throw new IllegalStateException(reading.getKey() + " saw nothing");
                 }
                 Figures own = figures.get(reading.getKey());
-                if (round >= WARM_UP_ROUNDS && own != null) {
+                if (round >= warmUp && own != null) {
                     own.nanoseconds().add(nanoseconds);
                     own.heap()
                             .add(heapPools()
