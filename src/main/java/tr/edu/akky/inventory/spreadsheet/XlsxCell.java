@@ -77,6 +77,10 @@ final class XlsxCell {
         }
     }
 
+    boolean hasValue() {
+        return !value.isEmpty();
+    }
+
     void end(RowBuilder rows) throws IOException, XMLStreamException {
         if (value.isEmpty()) {
             return;

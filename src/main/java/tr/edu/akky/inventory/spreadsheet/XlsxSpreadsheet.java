@@ -113,6 +113,12 @@ final class XlsxSpreadsheet extends Spreadsheet {
                     case "c" -> cell.begin(reader);
                     case "v", "t" -> inValue = true;
                     case "rPh" -> skip(reader, "rPh");
+                    case "is" -> {
+                        // Some programs leave the old text there when they write a new value.
+                        if (cell.hasValue()) {
+                            skip(reader, "is");
+                        }
+                    }
                     default -> {
                         // Formulas and extensions say nothing of the value.
                     }

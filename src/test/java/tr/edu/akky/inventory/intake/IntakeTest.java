@@ -60,7 +60,7 @@ class IntakeTest {
     @Test
     void aRowIsTheSameWhicheverWayItComes() {
         String cells =
-                "MATLAB R2023b\tSON KULLANICI UYGULAMALARI\tmesleki uygulamalar\tKampüs Lisansı\t10 adet\tAcademic\t31 Aralık 2027";
+                "Matlab\tSON KULLANICI UYGULAMALARI\tmesleki uygulamalar\tKampüs Lisansı\t10 adet\tAcademic\t31 Aralık 2027";
         long pasted = desk.paste(IntakeDesk.HEADINGS.replace(';', '\t') + cells);
         desk.confirm(pasted);
 

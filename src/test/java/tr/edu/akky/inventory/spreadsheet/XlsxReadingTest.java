@@ -45,6 +45,7 @@ class XlsxReadingTest {
                 "<c r='A1'><v>1.5E5</v></c>                      | 150000  | true",
                 "<c r='A1'><v>-3</v></c>                         | -3      | true",
                 "<c r='A1'><v>1E999999999</v></c>                | 1E999999999 | false",
+                "<c r='A1'><v>10</v><is><t>on</t></is></c>       | 10      | true",
                 "<c r='A1'><v>on</v></c>                         | on      | false",
                 "<c r='A1' t='b'><v>1</v></c>                    | DOĞRU   | false",
                 "<c r='A1' t='b'><v>0</v></c>                    | YANLIŞ  | false",

@@ -1,0 +1,332 @@
+package tr.edu.akky.inventory.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static tr.edu.akky.inventory.intake.IntakeDesk.PROFESSIONAL;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.account.Unit;
+import tr.edu.akky.inventory.submission.Submissions;
+import tr.edu.akky.inventory.support.InventoryTest;
+import tr.edu.akky.inventory.support.People;
+
+@InventoryTest
+class IntakeScreensTest {
+
+    private static final String GOOD = "AutoCAD" + PROFESSIONAL + "10 adet;25;Edu;31.12.2027\n";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    IntakeDesk desk;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Submissions submissions;
+
+    private String base;
+    private Unit other;
+
+    @BeforeEach
+    void openPeriod() {
+        other = people.unit("Hukuk Fakültesi");
+        desk.open();
+        base = "/submissions/" + desk.submission().id() + "/intake";
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get().uri(base + path).with(user(desk.clerk())).exchange();
+    }
+
+    private MvcTestResult post(String path, String... parameters) {
+        var request = mvc.post().uri(base + path).with(user(desk.clerk())).with(csrf());
+        for (int index = 0; index < parameters.length; index += 2) {
+            request = request.param(parameters[index], parameters[index + 1]);
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult upload(String name, byte[] content) {
+        return mvc.post()
+                .uri(base + "/file")
+                .multipart()
+                .file(new MockMultipartFile("file", name, null, content))
+                .with(user(desk.clerk()))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult followed(MvcTestResult redirect) {
+        assertThat(redirect).hasStatus3xxRedirection();
+        return mvc.get()
+                .uri(String.valueOf(redirect.getResponse().getRedirectedUrl()))
+                .with(user(desk.clerk()))
+                .exchange();
+    }
+
+    @Test
+    void thePreviewSaysTheThreeNumbersAndShowsWhatChangedInReading() {
+        long batch = desk.handIn(GOOD + "ANSYS" + PROFESSIONAL + "-5;25;;\n;Seçiniz;Seçiniz;;;;\n");
+
+        assertThat(get("/" + batch))
+                .bodyText()
+                .containsPattern("(?s)<strong>3</strong>\\s*<span>satır okundu.*<strong>1</strong>\\s*<span>anlaşıldı"
+                        + ".*<strong>1</strong>\\s*<span>dikkat istiyor.*<strong>1</strong>\\s*<span>yok sayıldı")
+                .contains("(satır 4: yazılım bilgisi yok)", "D3", "<q>-5</q>", "Sayı sıfırdan küçük olamaz");
+        assertThat(get("/" + batch + "?show=ready")).bodyText().contains("<del>10 adet</del>", "<ins>10</ins>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "resim.png, iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB, bir tablo değil",
+        "bos.csv, IA==, Dosya ya da pano boş",
+        "eksik.xlsx, UEsDBBQAAAAI, bozuk ya da eksik",
+        "sayfa.xls, PGh0bWw+, web sayfası"
+    })
+    void aFileThatIsNoSpreadsheetGetsASentenceThatSaysWhatToDo(String name, String base64, String sentence) {
+        MvcTestResult page = followed(upload(name, Base64.getDecoder().decode(base64)));
+
+        assertThat(page).hasStatusOk().bodyText().contains(sentence, "Kayıtlarınızda hiçbir şey değişmedi", name);
+    }
+
+    @Test
+    void withoutAFileOrTextThePageSaysWhatIsMissingAndKeepsWhatWasTyped() {
+        assertThat(upload("", new byte[0])).hasStatusOk().bodyText().contains("Önce bir dosya seçin.");
+        assertThat(post("/file")).hasStatusOk().bodyText().contains("Önce bir dosya seçin.");
+        assertThat(post("/paste", "text", "   ")).hasStatusOk().bodyText().contains("Önce satırları yapıştırın.");
+    }
+
+    @Test
+    void aPasteWithoutHeadingsAsksForTheColumnsAndRemembersTheAnswer() {
+        String line = "AutoCAD\tSon Kullanıcı Uygulamaları\tMesleki Uygulamalar\t10\t25\tEdu\t31.12.2027\n";
+        MvcTestResult asked = post("/paste", "text", line);
+        long batch = batch(asked);
+        assertThat(get("/" + batch + "/columns"))
+                .bodyText()
+                .contains("Hangi sütunda ne var?", "value=\"name\" selected", "value=\"licences\" selected");
+
+        assertThat(describe(batch, "name", "name")).hasStatus3xxRedirection();
+        assertThat(desk.batch(batch).status()).isEqualTo(BatchStatus.COLUMNS);
+        describe(batch, "name", "topCategory", "subCategory", "licences", "users", "licenceName", "expiry");
+
+        assertThat(desk.batch(batch).status()).isEqualTo(BatchStatus.PREVIEW);
+        assertThat(desk.tally(batch).ready()).isEqualTo(1);
+        long next = batch(post("/paste", "text", line.replace("AutoCAD", "ANSYS")));
+        assertThat(desk.batch(next).status()).isEqualTo(BatchStatus.PREVIEW);
+    }
+
+    private MvcTestResult describe(long batch, String... codes) {
+        return mvc.post()
+                .uri(base + "/" + batch + "/columns")
+                .with(user(desk.clerk()))
+                .with(csrf())
+                .param("firstRow", "1")
+                .param("column", codes)
+                .exchange();
+    }
+
+    private static long batch(MvcTestResult redirect) {
+        String address = String.valueOf(redirect.getResponse().getRedirectedUrl());
+        return Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void ofSeveralSheetsTheLikelyOneIsReadAndAnotherCanBeChosen() throws IOException {
+        long batch = desk.handIn(
+                "06.xlsx", Files.readAllBytes(Path.of("src/test/resources/intake/06-meslek-yuksekokulu.xlsx")));
+        assertThat(get("/" + batch))
+                .bodyText()
+                .contains("Dosyada 2 sayfa var", "“Rapor” okundu", "“Notlar” sayfasını oku");
+
+        post("/" + batch + "/sheet", "sheet", "1");
+
+        assertThat(desk.batch(batch).status()).isEqualTo(BatchStatus.COLUMNS);
+        post("/" + batch + "/sheet", "sheet", "0");
+        assertThat(desk.tally(batch).accepted()).isEqualTo(11);
+        assertThat(followed(post("/" + batch + "/sheet", "sheet", "7")))
+                .bodyText()
+                .contains("böyle bir sayfa yok");
+    }
+
+    @Test
+    void correctionsOfAWholePageAreKeptWhateverButtonIsPressed() {
+        long batch = desk.handIn("A" + PROFESSIONAL + "x;1;;\nB" + PROFESSIONAL + "y;1;;\nC;;;1;1;;\n");
+
+        post(
+                "/" + batch + "/corrections",
+                "act",
+                "apply",
+                "row",
+                "4",
+                "alike.category",
+                "son-kullanici-ofis",
+                "cell.2.licences",
+                "7",
+                "cell.3.licences",
+                "yine on",
+                "cell.4.category",
+                "");
+
+        assertThat(desk.row(batch, 2).state()).isEqualTo(RowState.READY);
+        assertThat(desk.row(batch, 4).text(SourceField.SUB_CATEGORY)).isEqualTo("Ofis Uygulamaları");
+        assertThat(get("/" + batch)).bodyText().contains("value=\"yine on\"");
+        assertThat(followed(post("/" + batch + "/corrections", "act", "apply", "alike.users", "5")))
+                .bodyText()
+                .contains("dikkat istiyor");
+    }
+
+    @Test
+    void aWholeRowIsCorrectedInTheFormOfTheInventory() {
+        long batch = desk.handIn("AutoCAD" + PROFESSIONAL + "Kampüs;cok;;31.02.2027\n");
+        assertThat(get("/" + batch + "/rows/2"))
+                .bodyText()
+                .contains("2. satır", "value=\"cok\"", "value=\"31.02.2027\"");
+
+        assertThat(post(
+                        "/" + batch + "/rows/2",
+                        "name",
+                        "AutoCAD",
+                        "topCategory",
+                        "son-kullanici",
+                        "category",
+                        "son-kullanici-mesleki",
+                        "licences",
+                        "",
+                        "licencesUnlimited",
+                        "true",
+                        "users",
+                        "40",
+                        "expiry",
+                        "32.01.2027",
+                        "note",
+                        "dikkatle"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Takvimde böyle bir gün yok", "dikkatle", "value=\"32.01.2027\"");
+        assertThat(post(
+                        "/" + batch + "/rows/2",
+                        "name",
+                        "AutoCAD",
+                        "topCategory",
+                        "son-kullanici",
+                        "category",
+                        "son-kullanici-mesleki",
+                        "licencesUnlimited",
+                        "true",
+                        "users",
+                        "40",
+                        "perpetual",
+                        "true",
+                        "note",
+                        "n"))
+                .hasStatus3xxRedirection();
+
+        desk.confirm(batch);
+        assertThat(desk.inInventory("AutoCAD")).satisfies(details -> {
+            assertThat(details.licences().unlimited()).isTrue();
+            assertThat(details.expiry().perpetual()).isTrue();
+            assertThat(details.note()).isEqualTo("n");
+        });
+    }
+
+    @Test
+    void whatWaitsIsSaidOnTheSubmissionAndItsChecklist() {
+        desk.handIn(GOOD);
+
+        for (String page : List.of("", "/checklist")) {
+            assertThat(mvc.get()
+                            .uri("/submissions/" + desk.submission().id() + page)
+                            .with(user(desk.clerk())))
+                    .bodyText()
+                    .contains("Yüklediğiniz tablolarda 1 satır");
+        }
+    }
+
+    @Test
+    void theIntakeOfAnotherUnitDoesNotExist() {
+        long batch = desk.handIn(GOOD + "X" + PROFESSIONAL + "y;;;\n");
+        for (CurrentUser stranger :
+                List.of(people.staffOf(other), people.staffOf(), people.reviewer(), people.viewer())) {
+            for (String path : List.of("", "/" + batch, "/" + batch + "/columns", "/" + batch + "/rows/2")) {
+                assertThat(mvc.get().uri(base + path).with(user(stranger))).hasStatus(404);
+            }
+            for (String path : List.of(
+                    "/file",
+                    "/paste",
+                    "/" + batch + "/confirmation",
+                    "/" + batch + "/undo",
+                    "/" + batch + "/sheet?sheet=0",
+                    "/" + batch + "/discarding",
+                    "/" + batch + "/corrections",
+                    "/" + batch + "/decisions",
+                    "/" + batch + "/faults",
+                    "/" + batch + "/columns",
+                    "/" + batch + "/rows/2",
+                    "/" + batch + "/revival")) {
+                assertThat(mvc.post().uri(base + path).with(user(stranger)).with(csrf()))
+                        .as(path)
+                        .hasStatus(404);
+            }
+        }
+        assertThat(desk.tally(batch).ready()).isEqualTo(1);
+    }
+
+    @Test
+    void aBatchOfAnotherSubmissionIsNotReachedThroughOnesOwn() {
+        long foreign = desk.handIn(GOOD);
+        CurrentUser stranger = people.staffOf(other);
+        long own = submissions.of(stranger).get(0).id();
+
+        assertThat(mvc.get().uri("/submissions/" + own + "/intake/" + foreign).with(user(stranger)))
+                .hasStatus(404);
+        assertThat(mvc.post()
+                        .uri("/submissions/" + own + "/intake/" + foreign + "/corrections")
+                        .with(user(stranger))
+                        .with(csrf())
+                        .param("cell.2.licences", "99"))
+                .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/confirmation?remove=x&remove=9-9",
+                "/decisions?all=UYDURMA&decision.2=X",
+                "/corrections?act=x&row=999&cell.2.yok=1",
+                "/sheet?sheet=-4",
+                "/columns?firstRow=-1&column=name"
+            })
+    void craftedRequestsAreAnsweredWithoutAFault(String path) {
+        long batch = desk.handIn(GOOD);
+
+        assertThat(post("/" + batch + path)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aNameIsKeptShortAndHarmless() {
+        long batch = desk.handIn(
+                "..\\..\\<b>liste</b>\n.csv", (IntakeDesk.HEADINGS + GOOD).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(desk.batch(batch).fileName()).isEqualTo("b>.csv");
+        assertThat(get("/" + batch)).bodyText().contains("b&gt;.csv");
+    }
+}
