@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.intake;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tr.edu.akky.inventory.catalogue.Category;
 import tr.edu.akky.inventory.shared.Expiry;
@@ -15,7 +16,8 @@ import tr.edu.akky.inventory.submission.EntryDetails;
  */
 final class Adjustment {
 
-    private static final String DAY = "\\d\\d\\.\\d\\d\\.\\d{4}";
+    private static final Pattern DAY = Pattern.compile("\\d\\d\\.\\d\\d\\.\\d{4}");
+    private static final Pattern PLAIN_SUM = Pattern.compile("[\\d.]+(,\\d\\d)?");
 
     private Adjustment() {}
 
@@ -50,7 +52,7 @@ final class Adjustment {
     private static boolean dated(SheetCell cell, Expiry understood) {
         return understood.date() == null
                 ? !cell.text().strip().equals("Süresiz")
-                : !cell.text().strip().matches(DAY);
+                : !DAY.matcher(cell.text().strip()).matches();
     }
 
     /** A number is adjusted only where it had to be rounded; text where it is not plainly written. */
@@ -60,6 +62,6 @@ final class Adjustment {
         }
         return cell.number()
                 ? new BigDecimal(cell.text().replace(',', '.')).compareTo(understood) != 0
-                : !cell.text().strip().matches("[\\d.]+(,\\d\\d)?");
+                : !PLAIN_SUM.matcher(cell.text().strip()).matches();
     }
 }

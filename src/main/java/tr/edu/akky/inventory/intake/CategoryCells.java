@@ -25,6 +25,7 @@ class CategoryCells {
 
     private record Pair(String top, String sub) {}
 
+    private static final int MOST_KNOWN = 1_000;
     private static final String MISSING = "intake.category.missing";
 
     private final Taxonomy taxonomy;
@@ -35,7 +36,15 @@ class CategoryCells {
     }
 
     Found find(String top, String sub) {
-        return known.computeIfAbsent(new Pair(top, sub), this::find);
+        Pair pair = new Pair(top, sub);
+        Found found = known.get(pair);
+        if (found == null) {
+            found = find(pair);
+            if (known.size() < MOST_KNOWN) {
+                known.put(pair, found);
+            }
+        }
+        return found;
     }
 
     private Found find(Pair cells) {

@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.intake;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ class SourceRows {
 
     private final Columns columns;
     private boolean first = true;
+    private SheetRow headings = new SheetRow(0, List.of());
 
     SourceRows(Columns columns) {
         this.columns = columns;
@@ -26,6 +28,7 @@ class SourceRows {
     /** Rows above the data, and the row of explanations below the headings, are not rows of the list. */
     boolean isOfTheList(SheetRow row) {
         if (row.number() < columns.firstRow()) {
+            headings = row;
             return false;
         }
         boolean explanations = first && explains(row);
@@ -49,30 +52,32 @@ class SourceRows {
     Map<SourceField, SheetCell> cells(SheetRow row) {
         Map<SourceField, SheetCell> cells = new EnumMap<>(SourceField.class);
         boolean filled = false;
-        int headings = 0;
+        int repeated = 0;
         for (Map.Entry<SourceField, Integer> place : columns.places().entrySet()) {
             SheetCell cell = row.cell(place.getValue());
             SourceField field = place.getKey();
             if (cell != null && !isPlaceholder(cell)) {
                 cells.put(field, cell);
                 filled |= field.isOfRow();
-                headings += isHeadingOf(field, cell) ? 1 : 0;
+                repeated += cell.equals(headings.cell(place.getValue())) ? 1 : 0;
             }
         }
-        return filled && (headings < 2 || headings < cells.size()) ? cells : Map.of();
-    }
-
-    private static boolean isHeadingOf(SourceField field, SheetCell cell) {
-        return !cell.number()
-                && cell.text().length() < 60
-                && SourceField.ofHeading(cell.text()).orElse(null) == field;
+        return filled && (repeated < 2 || repeated < cells.size()) ? cells : Map.of();
     }
 
     /** {@code Seçiniz} of an untouched drop-down, and dashes that people set for "nothing". */
     private static boolean isPlaceholder(@Nullable SheetCell cell) {
-        return cell == null
-                || !cell.number()
-                        && cell.text().length() <= LONGEST_PLACEHOLDER
-                        && PLACEHOLDERS.contains(TurkishText.fold(cell.text()));
+        if (cell == null) {
+            return true;
+        }
+        String text = cell.text();
+        return !cell.number()
+                && text.length() <= LONGEST_PLACEHOLDER
+                && mayBegin(text.charAt(0))
+                && PLACEHOLDERS.contains(TurkishText.fold(text));
+    }
+
+    private static boolean mayBegin(char character) {
+        return !Character.isLetterOrDigit(character) || character == 's' || character == 'S';
     }
 }

@@ -44,13 +44,13 @@ public record Expiry(@Nullable LocalDate date, boolean perpetual) {
         if (text.isEmpty()) {
             return Reading.blank();
         }
-        String folded = TurkishText.fold(text);
-        if (PERPETUAL_WORDS.matcher(folded).matches()) {
-            return Reading.of(PERPETUAL);
-        }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return date(dayFirst.group(4), number(dayFirst.group(3)), dayFirst.group(1));
+        }
+        String folded = TurkishText.fold(text);
+        if (PERPETUAL_WORDS.matcher(folded).matches()) {
+            return Reading.of(PERPETUAL);
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {

@@ -22,13 +22,16 @@ public final class Money {
      * {@code ₺}. {@code 1.234} alone could be either and is refused with a question.
      */
     public static Reading<BigDecimal> read(String typed) {
-        String text = TurkishText.tidy(typed)
-                .replaceFirst("(?i)^(TL|TRY|₺)\\s*", "")
-                .replaceFirst("(?i)\\s*(TL|TRY|₺)\\.?$", "")
-                .replace(" ", "");
-        if (TurkishText.tidy(typed).isEmpty()) {
+        String tidy = TurkishText.tidy(typed);
+        if (tidy.isEmpty()) {
             return Reading.blank();
         }
+        if (PLAIN.matcher(tidy).matches()) {
+            return Reading.of(new BigDecimal(tidy.replace(',', '.')));
+        }
+        String text = tidy.replaceFirst("(?i)^(TL|TRY|₺)\\s*", "")
+                .replaceFirst("(?i)\\s*(TL|TRY|₺)\\.?$", "")
+                .replace(" ", "");
         if (text.startsWith("-")) {
             return Reading.refused("money.negative");
         }

@@ -41,6 +41,9 @@ public record Quantity(@Nullable Integer amount, boolean unlimited) {
         if (text.isEmpty()) {
             return Reading.blank();
         }
+        if (isPlainNumber(text)) {
+            return Reading.of(of(Integer.parseInt(text)));
+        }
         if (UNLIMITED_WORDS.matcher(TurkishText.fold(text)).matches()) {
             return Reading.of(UNLIMITED);
         }
@@ -55,6 +58,10 @@ public record Quantity(@Nullable Integer amount, boolean unlimited) {
         return digits.length() > 9 || Integer.parseInt(digits) > LARGEST
                 ? Reading.refused("quantity.too-large")
                 : Reading.of(of(Integer.parseInt(digits)));
+    }
+
+    private static boolean isPlainNumber(String text) {
+        return text.length() < 7 && text.chars().allMatch(character -> character >= '0' && character <= '9');
     }
 
     private static String withoutCountedWord(String text) {

@@ -37,8 +37,9 @@ class RequestReference extends OncePerRequestFilter {
         request.setAttribute(ATTRIBUTE, reference);
         MDC.put(MDC_KEY, reference);
         try {
-            if (holdsNul(request)) {
-                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            int refusal = refusal(request);
+            if (refusal != 0) {
+                response.sendError(refusal);
             } else if (request.getRequestURI().endsWith("/error")) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
@@ -46,6 +47,15 @@ class RequestReference extends OncePerRequestFilter {
             }
         } finally {
             MDC.remove(MDC_KEY);
+        }
+    }
+
+    /** @return the status of the refusal, or 0; a form that is too large cannot be looked into at all */
+    private static int refusal(HttpServletRequest request) {
+        try {
+            return holdsNul(request) ? HttpServletResponse.SC_BAD_REQUEST : 0;
+        } catch (IllegalStateException tooLarge) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
     }
 

@@ -329,4 +329,12 @@ class IntakeScreensTest {
         assertThat(desk.batch(batch).fileName()).isEqualTo("b>.csv");
         assertThat(get("/" + batch)).bodyText().contains("b&gt;.csv");
     }
+
+    @Test
+    void headingsThatRepeatOnEachPageOfAListAreNoRows() {
+        long batch = desk.handIn(GOOD + IntakeDesk.HEADINGS + "ANSYS" + PROFESSIONAL + "1;1;;\n");
+
+        assertThat(desk.tally(batch).ready()).isEqualTo(2);
+        assertThat(desk.batch(batch).ignoredWhere()).isEqualTo("3");
+    }
 }
