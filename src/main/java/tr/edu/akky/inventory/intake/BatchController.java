@@ -78,7 +78,7 @@ class BatchController {
     private String preview(Batch batch, @Nullable String show, int number, Model model) {
         Tally tally = rows.tally(batch.id());
         RowFilter filter = RowFilter.of(show, tally);
-        Page<HeldRow> held = rows.page(batch.id(), filter, Pages.of(number, PAGE_SIZE));
+        Page<HeldRow> held = rows.page(batch.id(), filter, tally, Pages.of(number, PAGE_SIZE));
         model.addAttribute("tally", tally);
         model.addAttribute("filter", filter);
         model.addAttribute("filters", RowFilter.all());

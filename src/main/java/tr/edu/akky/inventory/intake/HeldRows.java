@@ -60,11 +60,8 @@ class HeldRows {
         return tallies;
     }
 
-    Page<HeldRow> page(long batchId, RowFilter filter, Pageable page) {
-        long total = jdbc.sql("select count(*) from intake_row where batch_id = :batch and " + filter.condition())
-                .param("batch", batchId)
-                .query(Long.class)
-                .single();
+    /** @param tally of the batch, which knows how many rows there are in all */
+    Page<HeldRow> page(long batchId, RowFilter filter, Tally tally, Pageable page) {
         List<HeldRow> rows = jdbc.sql("select * from intake_row where batch_id = :batch and " + filter.condition()
                         + " order by number limit :limit offset :offset")
                 .param("batch", batchId)
@@ -72,7 +69,7 @@ class HeldRows {
                 .param("offset", page.getOffset())
                 .query(this::row)
                 .list();
-        return new PageImpl<>(rows, page, total);
+        return new PageImpl<>(rows, page, tally.of(filter));
     }
 
     Optional<HeldRow> find(long batchId, int number) {

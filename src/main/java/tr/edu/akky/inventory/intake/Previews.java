@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tr.edu.akky.inventory.catalogue.Categories;
@@ -41,6 +43,7 @@ class Previews {
         Columns columns = Optional.ofNullable(batch.columns()).orElseGet(() -> new Columns(Map.of(), 1));
         Map<Integer, Category> proposals = corrections.proposals(rows);
         Map<Long, ExistingRow> meant = entries.existing(batch.submissionId(), meantBy(rows));
+        Map<RowVersion, EntryDetails> originals = entries.at(batch.submissionId(), changedSince(rows, meant));
         return rows.stream()
                 .map(row -> {
                     RowReading reading = reader.read(row.wanted());
@@ -49,7 +52,7 @@ class Previews {
                             row,
                             cells(row, reading, columns),
                             proposal == null ? null : proposal.label(),
-                            differences(batch, columns, row, reading, meant));
+                            differences(columns, row, reading, meant, originals));
                 })
                 .toList();
     }
@@ -94,17 +97,37 @@ class Previews {
         };
     }
 
+    /** Rows of the inventory that were changed after they had been downloaded, as they were then. */
+    private static Set<RowVersion> changedSince(List<HeldRow> rows, Map<Long, ExistingRow> meant) {
+        return rows.stream()
+                .map(HeldRow::related)
+                .flatMap(related -> downloaded(related).stream())
+                .filter(then -> {
+                    ExistingRow now = meant.get(then.entryId());
+                    return now != null && now.version() != then.version();
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<RowVersion> downloaded(Related related) {
+        RowVersion means = related.means();
+        return means == null || related.basedOn() == null
+                ? Optional.empty()
+                : Optional.of(new RowVersion(means.entryId(), related.basedOn()));
+    }
+
     private List<PreviewDifference> differences(
-            Batch batch, Columns columns, HeldRow row, RowReading reading, Map<Long, ExistingRow> meant) {
-        Related related = row.related();
-        ExistingRow now =
-                related.means() == null ? null : meant.get(related.means().entryId());
+            Columns columns,
+            HeldRow row,
+            RowReading reading,
+            Map<Long, ExistingRow> meant,
+            Map<RowVersion, EntryDetails> originals) {
+        RowVersion means = row.related().means();
+        ExistingRow now = means == null ? null : meant.get(means.entryId());
         if (now == null || !reading.isClean() || row.state() != RowState.READY) {
             return List.of();
         }
-        EntryDetails original = Optional.ofNullable(related.basedOn())
-                .flatMap(version -> entries.at(batch.submissionId(), new RowVersion(now.id(), version)))
-                .orElse(now.details());
+        EntryDetails original = downloaded(row.related()).map(originals::get).orElse(now.details());
         EntryMerge merge = new EntryMerge(
                 original,
                 now.details(),

@@ -94,6 +94,21 @@ public class BulkEntries {
                 .map(EntrySnapshot::details);
     }
 
+    /** As {@link #at(long, RowVersion)} for many; what is not known is absent. */
+    @Transactional(readOnly = true)
+    public Map<RowVersion, EntryDetails> at(long submissionId, Collection<RowVersion> rows) {
+        return rows.isEmpty()
+                ? Map.of()
+                : snapshots
+                        .findBySubmissionIdAndKeyIn(
+                                submissionId,
+                                rows.stream()
+                                        .map(row -> new EntrySnapshot.Key(row.entryId(), row.version()))
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(EntrySnapshot::rowVersion, EntrySnapshot::details));
+    }
+
     /** Adds rows in this order to a submission that is held. */
     public List<RowVersion> add(CurrentUser user, long submissionId, List<EntryDetails> rows) {
         Submission submission = entityManager.getReference(Submission.class, submissionId);

@@ -40,6 +40,10 @@ class EntrySnapshot {
         this.takenBy = takenBy;
     }
 
+    RowVersion rowVersion() {
+        return new RowVersion(key.entryId(), key.entryVersion());
+    }
+
     long entryId() {
         return key.entryId();
     }

@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.submission;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -9,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface EntrySnapshotRepository extends Repository<EntrySnapshot, EntrySnapshot.Key> {
 
     Optional<EntrySnapshot> findByKey(EntrySnapshot.Key key);
+
+    List<EntrySnapshot> findBySubmissionIdAndKeyIn(long submissionId, Collection<EntrySnapshot.Key> keys);
 
     /** Each row of a submission as it stood at the moment. */
     @Query("""

@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tr.edu.akky.inventory.account.Role;
 import tr.edu.akky.inventory.support.InventoryTest;
+import tr.edu.akky.inventory.support.StatementCount;
 
 @InventoryTest
 class CataloguePagesTest {

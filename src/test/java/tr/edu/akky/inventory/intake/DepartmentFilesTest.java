@@ -80,7 +80,7 @@ class DepartmentFilesTest {
         assertThat(batch.ignoredRows()).isEqualTo(expected.get("ignored_rows").asInt());
         assertThat(batch.readRows()).isEqualTo(tally.accepted() + tally.attention() + batch.ignoredRows());
         assertThat(Stream.of(RowFilter.READY, RowFilter.ATTENTION)
-                        .flatMap(filter -> rows.page(id, filter, PageRequest.of(0, 500)).stream())
+                        .flatMap(filter -> rows.page(id, filter, tally, PageRequest.of(0, 500)).stream())
                         .map(row -> row.text(SourceField.NAME)))
                 .containsAll(expected.get("names")
                         .valueStream()
@@ -89,7 +89,7 @@ class DepartmentFilesTest {
     }
 
     private Map<Integer, String> faults(long batch) {
-        return rows.page(batch, RowFilter.ATTENTION, PageRequest.of(0, 500)).stream()
+        return rows.page(batch, RowFilter.ATTENTION, rows.tally(batch), PageRequest.of(0, 500)).stream()
                 .collect(Collectors.toMap(
                         HeldRow::number,
                         row -> row.faults().keySet().stream()

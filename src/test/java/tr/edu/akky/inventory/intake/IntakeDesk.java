@@ -95,7 +95,7 @@ class IntakeDesk {
     }
 
     List<HeldRow> rows(long batch, RowFilter filter) {
-        return rows.page(batch, filter, PageRequest.of(0, 500)).getContent();
+        return rows.page(batch, filter, tally(batch), PageRequest.of(0, 500)).getContent();
     }
 
     StoringResult confirm(long batch) {

@@ -30,6 +30,7 @@ import tr.edu.akky.inventory.shared.Quantity;
 import tr.edu.akky.inventory.submission.ExistingRow;
 import tr.edu.akky.inventory.submission.RowVersion;
 import tr.edu.akky.inventory.support.InventoryTest;
+import tr.edu.akky.inventory.support.StatementCount;
 
 /** A unit's rows go out as the official workbook, are edited offline, and come back known row by row. */
 @InventoryTest
@@ -140,6 +141,33 @@ class RoundTripTest {
         assertThat(intake.undo(desk.clerk(), desk.submission(), batch)).contains(0);
         assertThat(desk.inventory()).map(row -> row.details().name()).containsExactly("AutoCAD", "ANSYS", "MATLAB");
         assertThat(desk.inInventory("AutoCAD").licences()).isEqualTo(Quantity.of(10));
+    }
+
+    @Test
+    void thePreviewOfAReturnedWorkbookAsksTheDatabaseAsOftenForManyRowsAsForFew() throws IOException {
+        byte[] few = download();
+        StringBuilder lines = new StringBuilder();
+        for (int index = 0; index < 60; index++) {
+            lines.append("Yazılım ").append(index).append(PROFESSIONAL).append("1;1;;\n");
+        }
+        desk.confirm(desk.handIn(lines.toString()));
+        byte[] many = edited(download(), sheet -> {
+            for (int index = 0; index < 60; index++) {
+                row(sheet, index).getCell(LICENCES).setCellValue(77);
+            }
+        });
+        desk.confirm(desk.handIn(lines.toString().replace(";1;1;;", ";2;1;;")));
+
+        long forFew = statements(desk.handIn("az.xlsx", few), "same");
+        long forMany = statements(desk.handIn("cok.xlsx", many), "repeated");
+
+        assertThat(forMany).isLessThanOrEqualTo(forFew + 2).isLessThanOrEqualTo(12);
+    }
+
+    private long statements(long batch, String show) {
+        String page = "/submissions/" + desk.submission().id() + "/intake/" + batch + "?show=" + show;
+        return StatementCount.during(
+                () -> assertThat(mvc.get().uri(page).with(user(desk.clerk()))).hasStatusOk());
     }
 
     @Test
