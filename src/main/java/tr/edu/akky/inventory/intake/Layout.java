@@ -44,7 +44,7 @@ record Layout(Columns columns, boolean sure, List<String> leftOut, String signat
                 best = row;
             }
         }
-        if (found(best) >= FEWEST_FIELDS) {
+        if (found(best) >= FEWEST_FIELDS || namesNothingElse(best)) {
             Columns columns = new Columns(matched(best), best.number() + 1);
             return below(best, columns, columns.places().containsKey(SourceField.NAME), width);
         }
@@ -78,6 +78,12 @@ record Layout(Columns columns, boolean sure, List<String> leftOut, String signat
                 columns.leftOut(headings),
                 Columns.signature(texts(headings), width),
                 1 + columns.places().size());
+    }
+
+    /** A list of mere names has one heading. */
+    private static boolean namesNothingElse(SheetRow row) {
+        return matched(row).containsKey(SourceField.NAME)
+                && texts(row).stream().filter(text -> !text.isEmpty()).count() == 1;
     }
 
     private static List<String> texts(SheetRow row) {
