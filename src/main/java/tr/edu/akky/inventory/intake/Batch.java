@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.intake;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,10 +57,8 @@ class Batch {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> leftOut = List.of();
 
-    private int readRows;
-    private int ignoredRows;
-    private String ignoredWhere = "";
-    private @Nullable Instant downloadedAt;
+    @Embedded
+    private ReadingTotals totals = ReadingTotals.NONE;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Refusal refusal;
@@ -114,12 +113,9 @@ class Batch {
         become(BatchStatus.COLUMNS);
     }
 
-    void preview(ReadingTotals totals) {
+    void preview(ReadingTotals ofTheReading) {
         become(BatchStatus.PREVIEW);
-        readRows = totals.read();
-        ignoredRows = totals.ignored();
-        ignoredWhere = totals.ignoredWhere();
-        downloadedAt = totals.downloadedAt();
+        totals = ofTheReading;
     }
 
     void refuse(Refusal reason) {
@@ -201,22 +197,8 @@ class Batch {
         return leftOut;
     }
 
-    public int readRows() {
-        return readRows;
-    }
-
-    public int ignoredRows() {
-        return ignoredRows;
-    }
-
-    /** Rows of the sheet that say nothing, as {@code 42–100}. */
-    public String ignoredWhere() {
-        return ignoredWhere;
-    }
-
-    /** When the workbook that came back was downloaded, or null where it is no such workbook. */
-    public @Nullable Instant downloadedAt() {
-        return downloadedAt;
+    public ReadingTotals totals() {
+        return totals;
     }
 
     public @Nullable Refusal refusal() {
@@ -234,9 +216,5 @@ class Batch {
 
     public Instant madeAt() {
         return madeAt;
-    }
-
-    public @Nullable Instant storedAt() {
-        return storedAt;
     }
 }

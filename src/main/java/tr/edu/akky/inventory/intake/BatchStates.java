@@ -29,12 +29,19 @@ class BatchStates {
         }
     }
 
+    /** Nothing to do where another worker has been quicker with a batch that seemed to be given up. */
     void refuse(long batchId, Refusal reason) {
-        find(batchId).refuse(reason);
+        Batch batch = find(batchId);
+        if (batch.status() == BatchStatus.READING) {
+            batch.refuse(reason);
+        }
     }
 
     void notStored(long batchId, Refusal reason) {
-        find(batchId).notStored(reason);
+        Batch batch = find(batchId);
+        if (batch.status() == BatchStatus.STORING) {
+            batch.notStored(reason);
+        }
     }
 
     private Batch find(long batchId) {

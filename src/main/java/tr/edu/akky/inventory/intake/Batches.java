@@ -27,6 +27,7 @@ class Batches {
 
     private final BatchRepository batches;
     private final BatchContents contents;
+    private final Progress progress;
     private final IntakeSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,11 +35,13 @@ class Batches {
     Batches(
             BatchRepository batches,
             BatchContents contents,
+            Progress progress,
             IntakeSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.batches = batches;
         this.contents = contents;
+        this.progress = progress;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -97,11 +100,13 @@ class Batches {
     Batch readAgain(long submissionId, long batchId, @Nullable Integer sheet, @Nullable Columns columns) {
         Batch batch = forChange(submissionId, batchId);
         batch.readAgain(sheet, columns);
+        progress.begin(batchId);
         return batch;
     }
 
     void beginStoring(long submissionId, long batchId) {
         forChange(submissionId, batchId).store();
+        progress.begin(batchId);
     }
 
     /** Frees a batch whose worker died: a reading begins anew, a storing has never happened. */
@@ -114,6 +119,7 @@ class Batches {
             batch.notStored(null);
         } else {
             batch.readAgain(batch.sheet(), batch.columns());
+            progress.begin(batchId);
         }
         return batch;
     }

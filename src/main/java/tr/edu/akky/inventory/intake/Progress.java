@@ -22,8 +22,20 @@ class Progress {
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /** To be called when work is ordered, inside the transaction that orders it: a queue may keep it waiting. */
+    void begin(long batchId) {
+        write(batchId, 0);
+    }
+
     Counter of(long batchId) {
         return new Counter(batchId);
+    }
+
+    private void write(long batchId, int rows) {
+        jdbc.sql("update intake_batch set progress = :rows, worked_at = clock_timestamp() where id = :batch")
+                .param("rows", rows)
+                .param("batch", batchId)
+                .update();
     }
 
     class Counter {
@@ -46,11 +58,7 @@ class Progress {
         }
 
         private void tell() {
-            apart.executeWithoutResult(transaction -> jdbc.sql(
-                            "update intake_batch set progress = :rows, worked_at = clock_timestamp() where id = :batch")
-                    .param("rows", rows)
-                    .param("batch", batchId)
-                    .update());
+            apart.executeWithoutResult(transaction -> write(batchId, rows));
         }
     }
 }

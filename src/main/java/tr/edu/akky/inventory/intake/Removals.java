@@ -24,7 +24,7 @@ class Removals {
 
     /** Empty where the batch is no returned workbook, and once it has been confirmed. */
     List<ExistingRow> of(Batch batch) {
-        Instant downloaded = batch.downloadedAt();
+        Instant downloaded = batch.totals().downloadedAt();
         if (downloaded == null || batch.status() != BatchStatus.PREVIEW) {
             return List.of();
         }

@@ -77,8 +77,10 @@ class DepartmentFilesTest {
         assertThat(tally.accepted()).isEqualTo(expected.get("clean").asInt());
         assertThat(tally.accepted() + tally.attention())
                 .isEqualTo(expected.get("data_rows").asInt());
-        assertThat(batch.ignoredRows()).isEqualTo(expected.get("ignored_rows").asInt());
-        assertThat(batch.readRows()).isEqualTo(tally.accepted() + tally.attention() + batch.ignoredRows());
+        assertThat(batch.totals().ignoredRows())
+                .isEqualTo(expected.get("ignored_rows").asInt());
+        assertThat(batch.totals().readRows())
+                .isEqualTo(tally.accepted() + tally.attention() + batch.totals().ignoredRows());
         assertThat(Stream.of(RowFilter.READY, RowFilter.ATTENTION)
                         .flatMap(filter -> rows.page(id, filter, tally, PageRequest.of(0, 500)).stream())
                         .map(row -> row.text(SourceField.NAME)))

@@ -335,6 +335,6 @@ class IntakeScreensTest {
         long batch = desk.handIn(GOOD + IntakeDesk.HEADINGS + "ANSYS" + PROFESSIONAL + "1;1;;\n");
 
         assertThat(desk.tally(batch).ready()).isEqualTo(2);
-        assertThat(desk.batch(batch).ignoredWhere()).isEqualTo("3");
+        assertThat(desk.batch(batch).totals().ignoredWhere()).isEqualTo("3");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.Quantity;
 import tr.edu.akky.inventory.shared.RefusedException;
@@ -41,6 +42,12 @@ class IntakeTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    Batches batches;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void openPeriod() {
@@ -257,5 +264,33 @@ class IntakeTest {
 
         assertThatThrownBy(() -> desk.batch(batch)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> desk.paste(" ")).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void workThatDiedWithItsMachineCanBeBegunAgain() {
+        long batch = desk.handIn("AutoCAD" + PROFESSIONAL + "10;25;Edu;31.12.2027\n");
+        jdbc.sql("update intake_batch set status = 'READING', worked_at = now() - interval '1 minute'")
+                .update();
+        assertThatThrownBy(() -> intake.revive(desk.submission(), batch)).isInstanceOf(RefusedException.class);
+        jdbc.sql("update intake_batch set worked_at = now() - interval '3 minutes'")
+                .update();
+
+        intake.revive(desk.submission(), batch);
+
+        assertThat(desk.batch(batch).status()).isEqualTo(BatchStatus.PREVIEW);
+        jdbc.sql("update intake_batch set status = 'STORING', worked_at = now() - interval '3 minutes'")
+                .update();
+        intake.revive(desk.submission(), batch);
+        assertThat(desk.confirm(batch)).isEqualTo(new StoringResult(1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void theWaitingWorkOfABusyMomentIsNotTakenForDead() {
+        long batch = desk.handIn("AutoCAD" + PROFESSIONAL + "10;25;Edu;31.12.2027\n");
+        jdbc.sql("update intake_batch set worked_at = now() - interval '1 day'").update();
+
+        batches.beginStoring(desk.submission().id(), batch);
+
+        assertThat(batches.isStuck(desk.batch(batch))).isFalse();
     }
 }

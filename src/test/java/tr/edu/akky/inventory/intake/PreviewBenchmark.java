@@ -88,7 +88,7 @@ final class PreviewBenchmark {
         Batches batches = context.getBean(Batches.class);
         Batch batch = batches.beginFile(context.getBean(People.class).administrator(), submission.id(), "x.xlsx", file);
         context.getBean(BatchReading.class).read(batch, submission.unit().id());
-        int rows = batches.find(submission.id(), batch.id()).readRows();
+        int rows = batches.find(submission.id(), batch.id()).totals().readRows();
         batches.discard(submission.id(), submission.unit().id(), batch.id());
         return rows;
     }
