@@ -16,6 +16,15 @@ interface ProductAliasRepository extends JpaRepository<ProductAlias, Long> {
             """)
     List<ProductAlias> findActiveByKeys(Collection<String> keys);
 
+    @Query("""
+            select new tr.edu.akky.inventory.catalogue.Spelling(
+                p.id, p.category.code, p.vendor, a.alias, case when a.kind in (NAME, SHORT_NAME) then true else false end)
+            from ProductAlias a join a.product p
+            where p.active
+            order by a.id
+            """)
+    List<Spelling> findSpellings();
+
     @Query("select a from ProductAlias a where a.product.id = :productId and a.kind = 'ALIAS' order by a.alias")
     List<ProductAlias> findOfProduct(long productId);
 
