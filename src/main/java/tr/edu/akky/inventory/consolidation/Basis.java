@@ -2,7 +2,9 @@ package tr.edu.akky.inventory.consolidation;
 
 /** Why a name and a product belong together, strongest first; the Turkish sentences are {@code basis.<name>}. */
 enum Basis {
-    /** A person said so. */
+    /** A person placed this row by itself. */
+    PERSON,
+    /** A person said so of the name. */
     DECIDED,
     /** The whole name is one by which the product is known. */
     ALIAS,

@@ -1,0 +1,94 @@
+package tr.edu.akky.inventory.catalogue;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.shared.HistoryEvent;
+import tr.edu.akky.inventory.shared.NotFoundException;
+import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.TurkishText;
+
+/**
+ * Products that the catalogue did not know and the rows of the units did. What is found can be taken back; an
+ * administrator completes it later like any other product.
+ */
+@Service
+@Transactional
+public class Discoveries {
+
+    private static final String ELSEWHERE = "diger-diger";
+    private static final String UNKNOWN_VENDOR = "Belirtilmedi";
+
+    private final ProductRepository products;
+    private final ProductAliasRepository aliases;
+    private final CategoryRepository categories;
+    private final CatalogueLock turn;
+    private final ApplicationEventPublisher events;
+
+    Discoveries(
+            ProductRepository products,
+            ProductAliasRepository aliases,
+            CategoryRepository categories,
+            CatalogueLock turn,
+            ApplicationEventPublisher events) {
+        this.products = products;
+        this.aliases = aliases;
+        this.categories = categories;
+        this.turn = turn;
+        this.events = events;
+    }
+
+    /**
+     * Adds a product by the name that was found; one of this name that was taken back before is brought back.
+     *
+     * @param category code of the pair, or null for the last of the list
+     * @throws RefusedException if a product in use is known by this name
+     */
+    public Product add(String name, @Nullable String category) {
+        turn.take();
+        String key = TurkishText.key(name);
+        if (key.isEmpty()) {
+            throw new RefusedException("product.name.letters");
+        }
+        return aliases.findOthersKnownAs(key, 0).stream()
+                .findFirst()
+                .map(known -> broughtBack(known, name))
+                .orElseGet(() -> added(name, category == null ? ELSEWHERE : category));
+    }
+
+    private Product broughtBack(Product known, String name) {
+        if (known.isActive()) {
+            throw new RefusedException("product.name.taken", name, known.name());
+        }
+        known.offer(true);
+        return known;
+    }
+
+    private Product added(String name, String category) {
+        String code = Slug.of(
+                name,
+                slug -> !aliases.findOthersKnownAs(TurkishText.key(slug), 0).isEmpty());
+        Product product = products.save(new Product(
+                code,
+                new ProductDetails(
+                        name,
+                        UNKNOWN_VENDOR,
+                        categories.findByCode(category).orElseThrow(NotFoundException::new),
+                        Licensing.MIXED,
+                        "",
+                        true)));
+        aliases.save(new ProductAlias(product, AliasKind.NAME, name));
+        aliases.save(new ProductAlias(product, AliasKind.CODE, code));
+        events.publishEvent(
+                new HistoryEvent("product.added", "product", product.id(), null, Map.of("product", product.name())));
+        return product;
+    }
+
+    /** Takes back what was added, or brings it back. */
+    public void offer(long productId, boolean offered) {
+        turn.take();
+        products.findById(productId).orElseThrow(NotFoundException::new).offer(offered);
+    }
+}
