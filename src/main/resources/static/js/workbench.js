@@ -21,6 +21,13 @@
     document.activeElement.checked = true;
     form.querySelector('#target').focus();
   };
+  // Enter in the field of the product moves, once no list of offers is open over it.
+  form.querySelector('#target')?.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.defaultPrevented) return;
+    event.preventDefault();
+    form.querySelector('[data-move]').click();
+  });
+
   const acts = {
     ArrowDown: () => goTo(current() + 1),
     ArrowUp: () => goTo(current() - 1),

@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.catalogue;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,10 +42,11 @@ public class Discoveries {
     }
 
     /**
-     * Adds a product by the name that was found; one of this name that was taken back before is brought back.
+     * Adds a product by the name that was found. One of this name that was taken back before is brought back; a spelling
+     * that another product has among its aliases becomes the name of the new one.
      *
      * @param category code of the pair, or null for the last of the list
-     * @throws RefusedException if a product in use is known by this name
+     * @throws RefusedException if a product in use is itself called so
      */
     public Product add(String name, @Nullable String category) {
         turn.take();
@@ -52,18 +54,20 @@ public class Discoveries {
         if (key.isEmpty()) {
             throw new RefusedException("product.name.letters");
         }
-        return aliases.findOthersKnownAs(key, 0).stream()
-                .findFirst()
-                .map(known -> broughtBack(known, name))
-                .orElseGet(() -> added(name, category == null ? ELSEWHERE : category));
-    }
-
-    private Product broughtBack(Product known, String name) {
-        if (known.isActive()) {
-            throw new RefusedException("product.name.taken", name, known.name());
+        List<ProductAlias> known = aliases.findByKey(key);
+        for (ProductAlias alias : known) {
+            if (!alias.product().isActive()) {
+                alias.product().offer(true);
+                return alias.product();
+            }
+            if (alias.kind() != AliasKind.ALIAS) {
+                throw new RefusedException(
+                        "product.name.taken", name, alias.product().name());
+            }
         }
-        known.offer(true);
-        return known;
+        aliases.deleteAll(known);
+        aliases.flush();
+        return added(name, category == null ? ELSEWHERE : category);
     }
 
     private Product added(String name, String category) {

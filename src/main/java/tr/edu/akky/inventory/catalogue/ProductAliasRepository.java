@@ -28,6 +28,9 @@ interface ProductAliasRepository extends JpaRepository<ProductAlias, Long> {
     @Query("select a from ProductAlias a where a.product.id = :productId and a.kind = 'ALIAS' order by a.alias")
     List<ProductAlias> findOfProduct(long productId);
 
+    @Query("select a from ProductAlias a join fetch a.product where a.key = :key")
+    List<ProductAlias> findByKey(String key);
+
     @Query("select a.product from ProductAlias a where a.key = :key and a.product.id <> :productId")
     List<Product> findOthersKnownAs(String key, long productId);
 

@@ -2,7 +2,6 @@ package tr.edu.akky.inventory.consolidation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -10,8 +9,6 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tr.edu.akky.inventory.shared.Expiry;
-import tr.edu.akky.inventory.shared.Quantity;
 
 /** The rows of units below a line. */
 @Repository
@@ -63,10 +60,10 @@ class Contributions {
                 row.getString("name"),
                 row.getString("name_key"),
                 row.getString("category_code"),
-                new Quantity(row.getObject("licence_count", Integer.class), row.getBoolean("licences_unlimited")),
-                new Quantity(row.getObject("user_count", Integer.class), row.getBoolean("users_unlimited")),
+                LineSearch.quantity(row, "licence_count", "licences_unlimited"),
+                LineSearch.quantity(row, "user_count", "users_unlimited"),
                 row.getString("licence_name"),
-                new Expiry(row.getObject("expires_on", LocalDate.class), row.getBoolean("perpetual")),
+                LineSearch.expiryOf(row),
                 Basis.valueOf(row.getString("basis")),
                 row.getBoolean("pinned"),
                 row.getBoolean("shared"));

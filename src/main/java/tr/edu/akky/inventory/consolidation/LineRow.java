@@ -16,6 +16,7 @@ record LineRow(
         Quantity users,
         @Nullable String licenceName,
         Expiry expiry,
-        boolean differs,
+        boolean categoryDiffers,
+        boolean expiryDiffers,
         boolean changed,
         boolean handMade) {}

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -38,7 +37,7 @@ class LineSearch {
                        coalesce(h.name, p.name) as shown_name, coalesce(h.category, p.category_code) as shown_category,
                        h.licences as hand_licences, h.users as hand_users, h.licence_name as hand_licence_name,
                        h.expiry as hand_expiry, h.report_line_id is not null as hand_made,
-                       l.category_differs or l.expiry_differs as differs
+                       l.category_differs or l.expiry_differs or l.licence_name_differs as differs
                 from report_line l
                 join product p on p.id = l.product_id
                 left join hand_made h on h.report_line_id = l.id
@@ -104,30 +103,34 @@ class LineSearch {
                 row.getString("shown_category"),
                 row.getInt("entry_count"),
                 row.getInt("unit_count"),
-                quantity(row, "hand_licences", "licence_count", "licences_unlimited"),
-                quantity(row, "hand_users", "user_count", "users_unlimited"),
+                counting(row, "hand_licences", "licence_count", "licences_unlimited"),
+                counting(row, "hand_users", "user_count", "users_unlimited"),
                 Optional.ofNullable(row.getString("hand_licence_name")).orElse(row.getString("licence_name")),
-                expiry(row),
-                row.getBoolean("differs"),
+                countingExpiry(row),
+                row.getBoolean("category_differs"),
+                row.getBoolean("expiry_differs"),
                 row.getTimestamp("changed_at") != null,
                 row.getBoolean("hand_made"));
     }
 
-    private static Quantity quantity(ResultSet row, String handMade, String amount, String unlimited)
-            throws SQLException {
-        Quantity set = read(row.getString(handMade));
-        return set != null ? set : new Quantity(row.getObject(amount, Integer.class), row.getBoolean(unlimited));
+    /** What a person set, else what was computed. */
+    static Quantity counting(ResultSet row, String handMade, String amount, String unlimited) throws SQLException {
+        String text = row.getString(handMade);
+        Quantity set = text == null ? null : Quantity.read(text).valueOrNull();
+        return set != null ? set : quantity(row, amount, unlimited);
     }
 
-    private static @Nullable Quantity read(@Nullable String text) {
-        return text == null ? null : Quantity.read(text).valueOrNull();
+    static Quantity quantity(ResultSet row, String amount, String unlimited) throws SQLException {
+        return new Quantity(row.getObject(amount, Integer.class), row.getBoolean(unlimited));
     }
 
-    private static Expiry expiry(ResultSet row) throws SQLException {
+    static Expiry countingExpiry(ResultSet row) throws SQLException {
         String text = row.getString("hand_expiry");
         Expiry set = text == null ? null : Expiry.read(text).valueOrNull();
-        return set != null
-                ? set
-                : new Expiry(row.getObject("expires_on", LocalDate.class), row.getBoolean("perpetual"));
+        return set != null ? set : expiryOf(row);
+    }
+
+    static Expiry expiryOf(ResultSet row) throws SQLException {
+        return new Expiry(row.getObject("expires_on", LocalDate.class), row.getBoolean("perpetual"));
     }
 }

@@ -20,6 +20,7 @@ final class NameMatcher {
     private static final double VENDOR_CONFLICTS = -0.25;
     private static final double CATEGORY_AGREES = 0.06;
     private static final double HOLDS_THE_OTHER = 0.45;
+    private static final double LEAST_OF_A_KIND = 0.5;
     private static final double ONLY_A_KIND = 0.6;
 
     private final KnownNames known;
@@ -132,7 +133,7 @@ final class NameMatcher {
         } else if (name.vendorConflictsWith(typed)) {
             similarity += VENDOR_CONFLICTS;
         } else if (typed.isGeneric() || name.name().isGeneric()) {
-            similarity = Math.min(similarity, ONLY_A_KIND);
+            similarity = similarity < LEAST_OF_A_KIND ? 0 : Math.min(similarity, ONLY_A_KIND);
         }
         if (name.spelling().category().equals(category)) {
             similarity += CATEGORY_AGREES;

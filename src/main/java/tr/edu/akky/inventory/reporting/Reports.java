@@ -5,24 +5,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import tr.edu.akky.inventory.catalogue.Categories;
-import tr.edu.akky.inventory.catalogue.Category;
+import tr.edu.akky.inventory.consolidation.ReportLines;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.Institution;
 import tr.edu.akky.inventory.shared.TurkishText;
-import tr.edu.akky.inventory.submission.Competence;
-import tr.edu.akky.inventory.submission.EntryDetails;
-import tr.edu.akky.inventory.submission.EntryTexts;
 import tr.edu.akky.inventory.submission.Inventory;
-import tr.edu.akky.inventory.submission.InventoryRow;
 import tr.edu.akky.inventory.submission.Period;
 import tr.edu.akky.inventory.submission.Periods;
 
@@ -30,13 +24,14 @@ import tr.edu.akky.inventory.submission.Periods;
 @Service
 class Reports {
 
+    private static final String UNIT_ROWS = "-Birim-Kayitlari";
     private static final String NAME = "AKKY-Gecisi-Analiz-ve-Yol-Haritasi-Raporu-";
 
     private final Periods periods;
     private final Inventory inventory;
     private final Templates templates;
-    private final Categories categories;
-    private final EntryTexts texts;
+    private final ReportLines lines;
+    private final ReportContent content;
     private final Institution institution;
     private final ApplicationEventPublisher events;
 
@@ -44,15 +39,15 @@ class Reports {
             Periods periods,
             Inventory inventory,
             Templates templates,
-            Categories categories,
-            EntryTexts texts,
+            ReportLines lines,
+            ReportContent content,
             Institution institution,
             ApplicationEventPublisher events) {
         this.periods = periods;
         this.inventory = inventory;
         this.templates = templates;
-        this.categories = categories;
-        this.texts = texts;
+        this.lines = lines;
+        this.content = content;
         this.institution = institution;
         this.events = events;
     }
@@ -60,16 +55,18 @@ class Reports {
     /**
      * Writes the report to a temporary file, which the caller deletes.
      *
+     * @param withSubmitted whether rows under review are included; of units' rows only
      * @throws IllegalStateException if the finished file does not hold what was written
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public ReportFile make(long periodId, String templateKey, boolean withSubmitted) {
+    public ReportFile make(long periodId, String templateKey, ReportSource source, boolean withSubmitted) {
         Period period = periods.find(periodId);
         WorkbookTemplate template = templates.find(templateKey);
         Path file = temporary();
-        try (Stream<InventoryRow> rows = inventory.rows(periodId, withSubmitted)) {
-            int lines = write(file, template, period, rows.map(this::line));
-            String name = NAME + fileNamePart(period.name()) + ".xlsx";
+        try {
+            int lines = write(file, template, period, source, withSubmitted);
+            String name =
+                    NAME + fileNamePart(period.name()) + (source == ReportSource.UNITS ? UNIT_ROWS : "") + ".xlsx";
             events.publishEvent(new HistoryEvent(
                     "report.exported",
                     "report",
@@ -83,13 +80,15 @@ class Reports {
         }
     }
 
-    private int write(Path file, WorkbookTemplate template, Period period, Stream<ReportRow> lines) {
+    private int write(Path file, WorkbookTemplate template, Period period, ReportSource source, boolean withSubmitted) {
         ReportWorkbook workbook = new ReportWorkbook(
                 template, "AKKY Geçişi Analiz ve Yol Haritası Raporu – " + period.name(), institution.name());
         try {
             ReportTotals totals;
             try (OutputStream out = Files.newOutputStream(file)) {
-                totals = workbook.write(lines.iterator(), out);
+                totals = source == ReportSource.LINES
+                        ? writeLines(workbook, period.id(), out)
+                        : writeUnits(workbook, period.id(), withSubmitted, out);
             }
             new ReportCheck(template).requireSame(file, totals);
             return totals.rows();
@@ -98,33 +97,21 @@ class Reports {
         }
     }
 
-    private ReportRow line(InventoryRow row) {
-        EntryDetails details = row.details();
-        Optional<Category> category = Optional.ofNullable(details.category()).flatMap(categories::find);
-        return new ReportRow(
-                details.name(),
-                category.map(pair -> pair.top().name()).orElse(null),
-                category.map(Category::name).orElse(null),
-                details.licences(),
-                details.users(),
-                details.licenceName(),
-                details.expiry(),
-                details.equivalent(),
-                details.advantages(),
-                details.disadvantages(),
-                details.constraints(),
-                competence(details.competence()),
-                details.openSourceCost(),
-                details.commercialCost(),
-                null,
-                null,
-                null,
-                null,
-                details.note());
+    private ReportTotals writeLines(ReportWorkbook workbook, long periodId, OutputStream out) throws IOException {
+        List<ReportRow> rows;
+        try (Stream<ReportRow> read = lines.lines(periodId).map(content::row)) {
+            rows = read.toList();
+        }
+        try (Stream<BreakdownRow> below = lines.rows(periodId).map(content::row)) {
+            return workbook.write(rows.iterator(), below::iterator, out);
+        }
     }
 
-    private @Nullable String competence(@Nullable Competence competence) {
-        return competence == null ? null : texts.competence(competence);
+    private ReportTotals writeUnits(ReportWorkbook workbook, long periodId, boolean withSubmitted, OutputStream out)
+            throws IOException {
+        try (Stream<ReportRow> rows = inventory.rows(periodId, withSubmitted).map(content::row)) {
+            return workbook.write(rows.iterator(), out);
+        }
     }
 
     /** Letters, digits and hyphens only, so that every file system and mail program keeps the name. */

@@ -45,7 +45,7 @@ class LineTest extends ConsolidationTest {
         assertThat(line.licences()).isEqualTo(Quantity.UNLIMITED);
         assertThat(line.users()).isEqualTo(Quantity.of(100));
         assertThat(line.expiry()).isEqualTo(Expiry.on(LocalDate.of(2027, 3, 1)));
-        assertThat(line.differs()).isTrue();
+        assertThat(line.expiryDiffers()).isTrue();
         ReportLine stored = repository.findById(line.id()).orElseThrow();
         assertThat(stored.perpetualCount()).isEqualTo(1);
         assertThat(stored.licencesUnknown()).isEqualTo(1);

@@ -14,7 +14,7 @@ import tr.edu.akky.inventory.support.Round;
 
 /** Units whose rows are approved, through the real services. */
 @Component
-class Reported {
+public class Reported {
 
     private final People people;
     private final Round round;
@@ -34,9 +34,9 @@ class Reported {
     }
 
     /** What one unit reported, and who reported it. */
-    record UnitReport(Unit unit, CurrentUser clerk, long submission) {}
+    public record UnitReport(Unit unit, CurrentUser clerk, long submission) {}
 
-    UnitReport approved(CurrentUser reviewer, String unitName, EntryForm... rows) {
+    public UnitReport approved(CurrentUser reviewer, String unitName, EntryForm... rows) {
         Unit unit = people.unit(unitName);
         CurrentUser clerk = people.staffOf(unit);
         round.makeMissing();
@@ -47,7 +47,7 @@ class Reported {
     }
 
     /** The same unit in another period. */
-    UnitReport approvedIn(CurrentUser reviewer, long period, UnitReport earlier, EntryForm... rows) {
+    public UnitReport approvedIn(CurrentUser reviewer, long period, UnitReport earlier, EntryForm... rows) {
         UnitReport report = new UnitReport(
                 earlier.unit(), earlier.clerk(), round.submissionOf(earlier.clerk(), earlier.unit(), period));
         enter(report, rows);
@@ -55,7 +55,7 @@ class Reported {
         return report;
     }
 
-    void enter(UnitReport report, EntryForm... rows) {
+    public void enter(UnitReport report, EntryForm... rows) {
         for (EntryForm row : rows) {
             entries.add(
                     report.clerk(),
@@ -65,13 +65,13 @@ class Reported {
         }
     }
 
-    void approve(CurrentUser reviewer, UnitReport report) {
+    public void approve(CurrentUser reviewer, UnitReport report) {
         submissions.submit(report.clerk(), report.submission());
         reviews.approve(reviewer, report.submission());
     }
 
     /** @param licences, users and expiry as they would be typed */
-    static EntryForm row(String name, String licences, String users, String expiry) {
+    public static EntryForm row(String name, String licences, String users, String expiry) {
         EntryForm form = Round.form(name);
         form.licences = licences.equals("Sınırsız") ? "" : licences;
         form.licencesUnlimited = licences.equals("Sınırsız");

@@ -86,6 +86,23 @@ class WorkbenchTest extends ConsolidationTest {
     }
 
     @Test
+    void aSpellingOfAnotherProductBecomesTheNameOfANewOne() {
+        reported.approved(
+                specialist,
+                "Tıp Fakültesi",
+                row("AutoCAD LT", "5", "5", "Süresiz"),
+                row("AutoCAD", "1", "1", "Süresiz"));
+
+        workbench.find(specialist, period, picks());
+
+        assertThat(lines()).extracting(LineRow::name).containsExactlyInAnyOrder("AutoCAD LT", "Autodesk AutoCAD");
+        acts.undoLast(specialist, period);
+        assertThat(open().get(0).proposals().get(0).product()).isEqualTo("Autodesk AutoCAD");
+        acts.redoLast(specialist, period);
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
     void namesAreMovedToTheProductThatAPersonNames() {
         reported.approved(specialist, "Tıp Fakültesi", row("Öğrenci Bilgi Sistemi", "1", "500", "Süresiz"));
 
