@@ -41,6 +41,11 @@ public class Discoveries {
         this.events = events;
     }
 
+    /** For whoever holds a turn of their own besides: always the catalogue's first, so that nobody waits in a circle. */
+    public void takeTurn() {
+        turn.take();
+    }
+
     /**
      * Adds a product by the name that was found. One of this name that was taken back before is brought back; a spelling
      * that another product has among its aliases becomes the name of the new one.

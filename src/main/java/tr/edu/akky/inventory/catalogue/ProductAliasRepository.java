@@ -34,6 +34,8 @@ interface ProductAliasRepository extends JpaRepository<ProductAlias, Long> {
     @Query("select a.product from ProductAlias a where a.key = :key and a.product.id <> :productId")
     List<Product> findOthersKnownAs(String key, long productId);
 
+    List<ProductAlias> findAllByProductId(long productId);
+
     Optional<ProductAlias> findByIdAndProductIdAndKind(long id, long productId, AliasKind kind);
 
     boolean existsByProductIdAndKindAndAlias(long productId, AliasKind kind, String alias);

@@ -68,6 +68,12 @@ class Consolidation {
         match(periodId, entries.names(periodId, entries.keysOf(submissionId)));
     }
 
+    /** After a shared licence was declared, changed or withdrawn. */
+    void countShared(long periodId) {
+        turn.take();
+        sums.compute(periodId);
+    }
+
     /** After decisions on some names: matches these only. */
     void rematch(long periodId, Collection<String> nameKeys) {
         turn.take();

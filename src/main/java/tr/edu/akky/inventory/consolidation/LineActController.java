@@ -19,11 +19,13 @@ class LineActController {
 
     private final Splits splits;
     private final LineOverrides overrides;
+    private final SharedLicences licences;
     private final ReportLineRepository lines;
 
-    LineActController(Splits splits, LineOverrides overrides, ReportLineRepository lines) {
+    LineActController(Splits splits, LineOverrides overrides, SharedLicences licences, ReportLineRepository lines) {
         this.splits = splits;
         this.overrides = overrides;
+        this.licences = licences;
         this.lines = lines;
     }
 
@@ -49,6 +51,19 @@ class LineActController {
         return act(id, redirect, () -> {
             splits.move(user, id, entry, target);
             Flash.undoable(redirect, undoing(id), "line.split.moved", entry.size());
+        });
+    }
+
+    @PostMapping("/sharing")
+    String share(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") Set<Long> entry,
+            @RequestParam boolean shared,
+            RedirectAttributes redirect) {
+        return act(id, redirect, () -> {
+            licences.mark(user, id, entry, shared);
+            Flash.success(redirect, "line.sharing.done");
         });
     }
 

@@ -24,7 +24,8 @@ class LineEntries {
     /** A row that was renamed is another matter: whatever was decided of it alone is void. */
     private static final String FOLLOW_NAMES = """
             update line_entry le
-            set name_key = replace(e.name_folded, ' ', ''), product_id = null, basis = null, pinned = false, shared = false
+            set name_key = replace(e.name_folded, ' ', ''), product_id = null, basis = null, pinned = false, shared = false,
+                shared_by_hand = false
             from entry e
             where e.id = le.entry_id and le.period_id = :period and le.name_key <> replace(e.name_folded, ' ', '')
             """;
@@ -159,6 +160,13 @@ class LineEntries {
                 .query(Long.class)
                 .optional()
                 .orElse(null);
+    }
+
+    /** Whether the licences of a row are those of a shared agreement, as a person says. */
+    void share(long entryId, boolean shared) {
+        jdbc.sql("update line_entry set shared = ?, shared_by_hand = true where entry_id = ?")
+                .params(shared, entryId)
+                .update();
     }
 
     private void addLines(long periodId, @Nullable Long[] products) {

@@ -48,7 +48,7 @@ class LineSearch {
     private static final String FOUND = LINES + """
             select line.*, count(*) over () as total
             from line join category c on c.code = line.shown_category
-            where line.entry_count > 0
+            where line.entry_count + line.shared_count > 0
               and (:q = ''
                    or exists (select from product_alias a where a.product_id = line.product_id
                               and (a.folded like '%' || :q || '%' or a.key like '%' || replace(:q, ' ', '') || '%'))

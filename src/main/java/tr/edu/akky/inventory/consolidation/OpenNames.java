@@ -48,7 +48,8 @@ public class OpenNames {
             select count(*) filter (where counted) as entries,
                    count(*) filter (where counted and product_id is not null) as linked,
                    count(distinct name_key) filter (where counted and product_id is null) as open_names,
-                   (select count(*) from report_line where period_id = :period and entry_count > 0) as lines,
+                   (select count(*) from report_line where period_id = :period and entry_count + shared_count > 0)
+                       as lines,
                    (select count(*) from report_line where period_id = :period and changed_at is not null)
                        as changed_lines,
                    (select count(*) from entry e join submission s on s.id = e.submission_id

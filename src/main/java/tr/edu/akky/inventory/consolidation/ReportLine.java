@@ -37,6 +37,7 @@ class ReportLine {
     private long periodId;
     private long productId;
     private int entryCount;
+    private int sharedCount;
     private int unitCount;
 
     @Embedded
@@ -114,6 +115,11 @@ class ReportLine {
 
     public int entryCount() {
         return entryCount;
+    }
+
+    /** Agreements for the whole institution that count here, each once. */
+    public int sharedCount() {
+        return sharedCount;
     }
 
     public int unitCount() {

@@ -51,7 +51,7 @@ public class ReportLines {
                 select shown_name, shown_category, licence_count, licences_unlimited, user_count, users_unlimited,
                        licence_name, expires_on, perpetual, hand_licences, hand_users, hand_licence_name, hand_expiry,
                        cast(product_id as text) as line_key
-                from line where entry_count > 0
+                from line where entry_count + shared_count > 0
                 union all
                 select name, category, cast(case when not licences_unlimited then least(licences, 2147483647) end as integer),
                        licences_unlimited, cast(case when not users_unlimited then least(users, 2147483647) end as integer),

@@ -85,6 +85,7 @@ class Workbench {
 
     /** Adds a product by the first of the names; all of them mean it. */
     Outcome find(CurrentUser user, long periodId, List<Pick> picks) {
+        discoveries.takeTurn();
         Open open = open(user, periodId, picks);
         TypedName first = open.name(open.picks().get(0));
         Product product = discoveries.add(TurkishText.tidy(first.name()), first.category());

@@ -74,6 +74,7 @@ class WorkbenchActs {
     /** Takes back the person's last act that still stands. */
     WorkbenchAct undoLast(CurrentUser user, long periodId) {
         requireReviewer(user);
+        discoveries.takeTurn();
         turn.take();
         return undone(
                 user,
@@ -84,12 +85,14 @@ class WorkbenchActs {
     /** Takes back any act, also another person's. */
     WorkbenchAct undo(CurrentUser user, long actId) {
         requireReviewer(user);
+        discoveries.takeTurn();
         turn.take();
         return undone(user, acts.findById(actId).orElseThrow(NotFoundException::new));
     }
 
     WorkbenchAct redoLast(CurrentUser user, long periodId) {
         requireReviewer(user);
+        discoveries.takeTurn();
         turn.take();
         WorkbenchAct act = acts.findRedoable(periodId, user.id())
                 .orElseThrow(() -> new RefusedException("workbench.nothing-to-redo"));

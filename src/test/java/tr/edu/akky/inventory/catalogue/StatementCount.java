@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** Counts the SQL statements that are run while something is done, as Hibernate and Spring's JDBC log them. */
-final class StatementCount {
+public final class StatementCount {
 
     private static final List<Logger> LOGGERS = Stream.of(
                     "org.hibernate.SQL", "org.springframework.jdbc.core.JdbcTemplate")
@@ -18,7 +18,7 @@ final class StatementCount {
 
     private StatementCount() {}
 
-    static long during(Runnable act) {
+    public static long during(Runnable act) {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         log.start();
         LOGGERS.forEach(logger -> {
