@@ -65,7 +65,7 @@ public class Discoveries {
                 alias.product().offer(true);
                 return alias.product();
             }
-            if (alias.kind() != AliasKind.ALIAS) {
+            if (alias.kind() != AliasKind.ALIAS && alias.kind() != AliasKind.LEARNT) {
                 throw new RefusedException(
                         "product.name.taken", name, alias.product().name());
             }
@@ -99,5 +99,21 @@ public class Discoveries {
     public void offer(long productId, boolean offered) {
         turn.take();
         products.findById(productId).orElseThrow(NotFoundException::new).offer(offered);
+    }
+
+    /** From now on the name is offered and recognised wherever it is typed; a name that is taken stays as it is. */
+    public void learn(long productId, String name) {
+        turn.take();
+        if (aliases.findByKey(TurkishText.key(name)).isEmpty()) {
+            aliases.save(new ProductAlias(
+                    products.findById(productId).orElseThrow(NotFoundException::new), AliasKind.LEARNT, name));
+        }
+    }
+
+    /** Takes back what was learnt; what the product is called besides is left alone. */
+    public void forget(long productId, String name) {
+        turn.take();
+        aliases.deleteAll(aliases.findByKeyAndProductIdAndKind(TurkishText.key(name), productId, AliasKind.LEARNT));
+        aliases.flush();
     }
 }

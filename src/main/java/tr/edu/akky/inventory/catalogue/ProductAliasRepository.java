@@ -25,7 +25,8 @@ interface ProductAliasRepository extends JpaRepository<ProductAlias, Long> {
             """)
     List<Spelling> findSpellings();
 
-    @Query("select a from ProductAlias a where a.product.id = :productId and a.kind = 'ALIAS' order by a.alias")
+    @Query(
+            "select a from ProductAlias a where a.product.id = :productId and a.kind in (ALIAS, LEARNT) order by a.alias")
     List<ProductAlias> findOfProduct(long productId);
 
     @Query("select a from ProductAlias a join fetch a.product where a.key = :key")
@@ -36,7 +37,9 @@ interface ProductAliasRepository extends JpaRepository<ProductAlias, Long> {
 
     List<ProductAlias> findAllByProductId(long productId);
 
-    Optional<ProductAlias> findByIdAndProductIdAndKind(long id, long productId, AliasKind kind);
+    Optional<ProductAlias> findByIdAndProductIdAndKindIn(long id, long productId, Collection<AliasKind> kinds);
+
+    List<ProductAlias> findByKeyAndProductIdAndKind(String key, long productId, AliasKind kind);
 
     boolean existsByProductIdAndKindAndAlias(long productId, AliasKind kind, String alias);
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.catalogue.Discoveries;
 import tr.edu.akky.inventory.catalogue.Product;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
@@ -26,6 +27,7 @@ class Splits {
     private final NameChanges names;
     private final Workbench workbench;
     private final WorkbenchActs acts;
+    private final Discoveries discoveries;
     private final ConsolidationLock turn;
 
     Splits(
@@ -34,12 +36,14 @@ class Splits {
             NameChanges names,
             Workbench workbench,
             WorkbenchActs acts,
+            Discoveries discoveries,
             ConsolidationLock turn) {
         this.lines = lines;
         this.contributions = contributions;
         this.names = names;
         this.workbench = workbench;
         this.acts = acts;
+        this.discoveries = discoveries;
         this.turn = turn;
     }
 
@@ -100,6 +104,7 @@ class Splits {
         if (!user.isReviewer()) {
             throw new NotFoundException();
         }
+        discoveries.takeTurn();
         turn.take();
         return lines.findById(lineId).orElseThrow(NotFoundException::new);
     }

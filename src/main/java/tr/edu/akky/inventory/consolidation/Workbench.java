@@ -85,7 +85,6 @@ class Workbench {
 
     /** Adds a product by the first of the names; all of them mean it. */
     Outcome find(CurrentUser user, long periodId, List<Pick> picks) {
-        discoveries.takeTurn();
         Open open = open(user, periodId, picks);
         TypedName first = open.name(open.picks().get(0));
         Product product = discoveries.add(TurkishText.tidy(first.name()), first.category());
@@ -107,6 +106,7 @@ class Workbench {
         if (picks.isEmpty()) {
             throw new RefusedException("workbench.nothing-chosen");
         }
+        discoveries.takeTurn();
         turn.take();
         Map<String, TypedName> open = entries
                 .openNames(periodId, picks.stream().map(Pick::nameKey).toList())

@@ -159,6 +159,11 @@ class WorkbenchActs {
             throw new RefusedException("workbench.decided-since", change.name());
         }
         decisions.set(change.nameKey(), change.productId(), change.after(), change.name(), by, clock.instant());
+        if (change.after() == Verdict.SAME) {
+            discoveries.learn(change.productId(), change.name());
+        } else if (change.before() == Verdict.SAME) {
+            discoveries.forget(change.productId(), change.name());
+        }
     }
 
     private void place(long periodId, Changes.OfRow change) {

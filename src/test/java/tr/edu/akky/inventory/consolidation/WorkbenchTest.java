@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.catalogue.Products;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.submission.Reviews;
@@ -17,6 +18,9 @@ class WorkbenchTest extends ConsolidationTest {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Products products;
 
     @Test
     void sureNamesAreLinkedOnApprovalAndTheRestWaits() {
@@ -51,6 +55,18 @@ class WorkbenchTest extends ConsolidationTest {
         reported.approved(specialist, "Fen Fakültesi", row("KASPERSKY  EDR", "50", "50", "Süresiz"));
         assertThat(openNames()).isEmpty();
         assertThat(line("kaspersky").licences().amount()).isEqualTo(150);
+    }
+
+    @Test
+    void aLearntNameIsOfferedWhereverItIsTypedUntilItIsUndone() {
+        reported.approved(specialist, "Tıp Fakültesi", row("Kaspersky EDR", "1", "1", "Süresiz"));
+        assertThat(products.match("kaspersky edr")).isEmpty();
+
+        workbench.accept(specialist, period, picks());
+        assertThat(products.match("kaspersky edr").orElseThrow().code()).isEqualTo("kaspersky");
+
+        acts.undoLast(specialist, period);
+        assertThat(products.match("kaspersky edr")).isEmpty();
     }
 
     @Test
