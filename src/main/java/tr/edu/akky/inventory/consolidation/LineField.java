@@ -1,6 +1,5 @@
 package tr.edu.akky.inventory.consolidation;
 
-import java.util.Locale;
 import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Quantity;
 import tr.edu.akky.inventory.shared.Reading;
@@ -40,10 +39,5 @@ public enum LineField {
             throw new RefusedException(refused.messageKey());
         }
         return value;
-    }
-
-    /** The name of the form's fields and of the messages that go with them. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

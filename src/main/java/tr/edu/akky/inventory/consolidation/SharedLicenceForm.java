@@ -9,14 +9,14 @@ import tr.edu.akky.inventory.shared.TurkishText;
 /** What BİDB types of a shared licence; numbers and dates as text, read by the readers of the rows. */
 class SharedLicenceForm {
 
-    @NotBlank(message = "{form.required}")
+    @NotBlank(message = "{shared.product.missing}")
     private String product = "";
 
-    @NotBlank(message = "{form.required}")
+    @NotBlank(message = "{shared.name.missing}")
     @Size(max = 300, message = "{form.too-long}")
     private String name = "";
 
-    @NotNull(message = "{form.required}")
+    @NotNull(message = "{shared.metric.missing}")
     private @Nullable SharedMetric metric;
 
     private String licences = "";

@@ -76,6 +76,17 @@ class WorkbenchScreensTest extends ConsolidationTest {
     }
 
     @Test
+    void searchingALineKeepsTheFilterOfTheNames() {
+        assertThat(mvc.get()
+                        .uri("/consolidation?q=autocad&line=spss&show=proposed")
+                        .with(user(specialist)))
+                .bodyText()
+                .containsPattern("name=\"q\" value=\"autocad\"")
+                .containsPattern("name=\"show\" value=\"proposed\"")
+                .containsPattern("name=\"line\" value=\"spss\"");
+    }
+
+    @Test
     void aViewerSeesTheWorkbenchWithoutButtonsAndCannotAct() {
         CurrentUser viewer = people.viewer();
         assertThat(mvc.get().uri("/consolidation").with(user(viewer)))

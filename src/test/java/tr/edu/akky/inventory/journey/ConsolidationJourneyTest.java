@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.catalogue.CatalogueAsShipped;
 import tr.edu.akky.inventory.catalogue.Categories;
 import tr.edu.akky.inventory.consolidation.Reported;
@@ -141,6 +142,35 @@ class ConsolidationJourneyTest {
             browser.page().fill("#target", "enVision EBYS");
             browser.submit("Taşı");
             assertThat(browser.text()).contains("1 ad seçilen ürüne taşındı");
+        }
+    }
+
+    @Test
+    void bidbDeclaresASharedLicenceOnceAndAUnitSaysHowManyUseIt() {
+        Unit unit = people.unit("Fen Fakültesi");
+        CurrentUser clerk = people.staffOf(unit);
+        round.makeMissing();
+        try (Browser browser = new Browser(port, true)) {
+            browser.signIn(specialist.getUsername(), People.PASSWORD);
+            browser.open("/consolidation/shared/new");
+            browser.submit("Kampüs lisansını kaydet");
+            browser.check("shared licence with errors");
+            browser.page().fill("#product", "matlab");
+            browser.page().fill("#name", "Campus-Wide");
+            browser.page().selectOption("#metric", "SITE");
+            browser.submit("Kampüs lisansını kaydet");
+            assertThat(browser.text()).contains("MathWorks MATLAB ve Simulink", "Sınırsız");
+            browser.check("shared licences");
+            browser.signOut();
+
+            browser.signIn(clerk.getUsername(), People.PASSWORD);
+            browser.open("/submissions/" + round.submissionOf(clerk, unit) + "/checklist");
+            browser.follow("Kampüs lisanslarını kaç kişinin kullandığını yazın");
+            browser.page().fill("input[inputmode=numeric]", "120");
+            browser.submit("Kullanıcı sayılarını kaydet");
+            assertThat(browser.page().inputValue("input[inputmode=numeric]")).isEqualTo("120");
+            browser.check("shared use");
+            browser.requireNoComplaints();
         }
     }
 
