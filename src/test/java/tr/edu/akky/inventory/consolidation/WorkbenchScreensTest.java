@@ -61,6 +61,7 @@ class WorkbenchScreensTest extends ConsolidationTest {
                                         .get(0)
                                         .productId())
                 .param("q", "auto cad")
+                .param("line", "ş & ı")
                 .param("at", "3")
                 .with(user(specialist))
                 .with(csrf())
@@ -70,7 +71,7 @@ class WorkbenchScreensTest extends ConsolidationTest {
                 .hasStatus3xxRedirection()
                 .redirectedUrl()
                 .contains("/consolidation?period=" + period)
-                .contains("q=auto%20cad")
+                .contains("q=auto%20cad", "line=%C5%9F%20%26%20%C4%B1")
                 .endsWith("#name-3");
         assertThat(openNames()).containsExactly("Zortex Kuantum");
     }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tr.edu.akky.inventory.consolidation.Reported.row;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -153,6 +158,37 @@ class WorkbenchTest extends ConsolidationTest {
         Outcome outcome = workbench.accept(specialist, period, seen);
         assertThat(outcome.names()).isEqualTo(1);
         assertThat(outcome.late()).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoSpecialistsWhoDecideANameAtOnceExactlyOneDoes() throws Exception {
+        CurrentUser colleague = people.reviewer();
+        reported.approved(specialist, "Tıp Fakültesi", row("Kaspersky EDR", "5", "5", "Süresiz"));
+        List<Pick> seen = picks();
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<String>> acts = List.of(
+                    () -> outcome(() -> workbench.accept(specialist, period, seen)),
+                    () -> outcome(() -> workbench.find(colleague, period, seen)));
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> act : both.invokeAll(acts)) {
+                outcomes.add(act.get());
+            }
+
+            assertThat(outcomes).containsExactlyInAnyOrder("done", "workbench.too-late");
+            assertThat(openNames()).isEmpty();
+        } finally {
+            both.shutdown();
+        }
+    }
+
+    private static String outcome(Runnable act) {
+        try {
+            act.run();
+            return "done";
+        } catch (RefusedException refused) {
+            return refused.messageKey();
+        }
     }
 
     @Test
