@@ -38,6 +38,7 @@ where not edited and code not in (select code from staged_product);
 delete from product_alias known using product p
 where p.id = known.product_id
   and not p.edited
+  and known.kind <> 'LEARNT'
   and not exists (select from staged_alias s
                   where s.product_code = p.code and s.kind = known.kind and s.alias = known.alias)
   and (exists (select from staged_product s where s.code = p.code)

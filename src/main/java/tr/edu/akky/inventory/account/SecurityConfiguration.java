@@ -53,7 +53,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/administration/**")
                                 .hasRole(Role.ADMINISTRATOR.name())
-                                .requestMatchers("/review/**", "/reports/**", "/history/**")
+                                .requestMatchers("/review/**", "/consolidation/**", "/reports/**", "/history/**")
                                 .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
                                 .anyRequest()
                                 .authenticated())

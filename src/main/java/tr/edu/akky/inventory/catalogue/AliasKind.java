@@ -7,5 +7,7 @@ enum AliasKind {
     SHORT_NAME,
     CODE,
     /** Another spelling, as people type it. */
-    ALIAS
+    ALIAS,
+    /** A spelling that a specialist decided while consolidating. */
+    LEARNT
 }

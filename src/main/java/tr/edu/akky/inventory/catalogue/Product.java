@@ -61,6 +61,11 @@ public class Product {
         edited = true;
     }
 
+    void offer(boolean offered) {
+        active = offered;
+        edited = true;
+    }
+
     /** Its aliases or equivalents were changed by hand: from now on the catalogue's files leave the product alone. */
     void markEdited() {
         edited = true;

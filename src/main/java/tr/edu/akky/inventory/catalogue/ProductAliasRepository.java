@@ -16,13 +16,30 @@ interface ProductAliasRepository extends JpaRepository<ProductAlias, Long> {
             """)
     List<ProductAlias> findActiveByKeys(Collection<String> keys);
 
-    @Query("select a from ProductAlias a where a.product.id = :productId and a.kind = 'ALIAS' order by a.alias")
+    @Query("""
+            select new tr.edu.akky.inventory.catalogue.Spelling(
+                p.id, p.category.code, p.vendor, a.alias, case when a.kind in (NAME, SHORT_NAME) then true else false end)
+            from ProductAlias a join a.product p
+            where p.active
+            order by a.id
+            """)
+    List<Spelling> findSpellings();
+
+    @Query(
+            "select a from ProductAlias a where a.product.id = :productId and a.kind in (ALIAS, LEARNT) order by a.alias")
     List<ProductAlias> findOfProduct(long productId);
+
+    @Query("select a from ProductAlias a join fetch a.product where a.key = :key")
+    List<ProductAlias> findByKey(String key);
 
     @Query("select a.product from ProductAlias a where a.key = :key and a.product.id <> :productId")
     List<Product> findOthersKnownAs(String key, long productId);
 
-    Optional<ProductAlias> findByIdAndProductIdAndKind(long id, long productId, AliasKind kind);
+    List<ProductAlias> findAllByProductId(long productId);
+
+    Optional<ProductAlias> findByIdAndProductIdAndKindIn(long id, long productId, Collection<AliasKind> kinds);
+
+    List<ProductAlias> findByKeyAndProductIdAndKind(String key, long productId, AliasKind kind);
 
     boolean existsByProductIdAndKindAndAlias(long productId, AliasKind kind, String alias);
 

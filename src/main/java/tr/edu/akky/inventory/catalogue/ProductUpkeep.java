@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.catalogue;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,7 +77,8 @@ class ProductUpkeep {
     /** @return the spelling that is no longer known */
     String removeAlias(long id, long aliasId) {
         turn.take();
-        ProductAlias alias = aliases.findByIdAndProductIdAndKind(aliasId, id, AliasKind.ALIAS)
+        ProductAlias alias = aliases.findByIdAndProductIdAndKindIn(
+                        aliasId, id, EnumSet.of(AliasKind.ALIAS, AliasKind.LEARNT))
                 .orElseThrow(NotFoundException::new);
         Product product = find(id);
         aliases.delete(alias);

@@ -9,21 +9,30 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.NotFoundException;
+import tr.edu.akky.inventory.shared.RefusedException;
 
 @Controller
 @RequestMapping("/administration/catalogue/products")
 class ProductUpkeepController {
 
     private final ProductUpkeep upkeep;
+    private final ProductMerge merge;
     private final Products products;
     private final ProductAliasRepository aliases;
     private final Choices choices;
 
-    ProductUpkeepController(ProductUpkeep upkeep, Products products, ProductAliasRepository aliases, Choices choices) {
+    ProductUpkeepController(
+            ProductUpkeep upkeep,
+            ProductMerge merge,
+            Products products,
+            ProductAliasRepository aliases,
+            Choices choices) {
         this.upkeep = upkeep;
+        this.merge = merge;
         this.products = products;
         this.aliases = aliases;
         this.choices = choices;
@@ -94,6 +103,22 @@ class ProductUpkeepController {
     String removeAlias(@PathVariable long id, @PathVariable long aliasId, RedirectAttributes redirect) {
         Flash.success(redirect, "alias.removed", upkeep.removeAlias(id, aliasId));
         return edit(id);
+    }
+
+    @PostMapping("/{id}/merging")
+    String merge(
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String target,
+            RedirectAttributes redirect) {
+        try {
+            Product kept = merge.merge(id, version, target);
+            Flash.success(redirect, "product.merge.done", kept.name());
+            return edit(kept.id());
+        } catch (RefusedException refused) {
+            Flash.refused(redirect, refused);
+            return edit(id);
+        }
     }
 
     private String newPage(Model model) {

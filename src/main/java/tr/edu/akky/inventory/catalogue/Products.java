@@ -46,6 +46,11 @@ public class Products {
         return equivalents.findOfProduct(productId);
     }
 
+    /** Every name by which a product in use is known, for matching many rows at once. */
+    public List<Spelling> spellings() {
+        return aliases.findSpellings();
+    }
+
     /** As {@link #match} for many names at once; names without a product are absent from the result. */
     public Map<String, Product> matchAll(Collection<String> typedNames) {
         List<String> keys = typedNames.stream().map(TurkishText::key).distinct().toList();

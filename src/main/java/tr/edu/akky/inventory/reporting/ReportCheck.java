@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -38,6 +39,14 @@ class ReportCheck {
             List<Sheet> sheets = workbook.getSheets().toList();
             try (Stream<Row> rows = sheets.get(template.sheet()).openStream()) {
                 rows.filter(row -> row.getRowNum() > template.firstRow()).forEach(row -> add(row, totals));
+            }
+            Optional<Sheet> breakdown = sheets.stream()
+                    .filter(sheet -> sheet.getName().startsWith(BreakdownSheet.NAME))
+                    .reduce((earlier, later) -> later);
+            if (breakdown.isPresent()) {
+                try (Stream<Row> rows = breakdown.get().openStream()) {
+                    totals.breakDown((int) rows.count() - 1);
+                }
             }
         }
         return totals;

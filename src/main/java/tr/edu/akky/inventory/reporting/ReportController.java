@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.consolidation.ReportLines;
 import tr.edu.akky.inventory.submission.Inventory;
 import tr.edu.akky.inventory.submission.Period;
 import tr.edu.akky.inventory.submission.Periods;
@@ -25,12 +26,14 @@ class ReportController {
     private final Templates templates;
     private final Periods periods;
     private final Inventory inventory;
+    private final ReportLines lines;
 
-    ReportController(Reports reports, Templates templates, Periods periods, Inventory inventory) {
+    ReportController(Reports reports, Templates templates, Periods periods, Inventory inventory, ReportLines lines) {
         this.reports = reports;
         this.templates = templates;
         this.periods = periods;
         this.inventory = inventory;
+        this.lines = lines;
     }
 
     @GetMapping
@@ -45,6 +48,7 @@ class ReportController {
                 .orElse(null);
         model.addAttribute("periods", all);
         model.addAttribute("period", chosen);
+        model.addAttribute("progress", chosen == null ? null : lines.progress(chosen.id()));
         model.addAttribute("coverage", chosen == null ? null : inventory.coverage(chosen.id()));
         model.addAttribute("templates", templates.choices());
         model.addAttribute("reviewer", user.isReviewer());
@@ -55,9 +59,10 @@ class ReportController {
     void workbook(
             @RequestParam long period,
             @RequestParam(defaultValue = "a-n") String template,
+            @RequestParam(defaultValue = "LINES") ReportSource source,
             @RequestParam(defaultValue = "false") boolean submitted,
             HttpServletResponse response)
             throws IOException {
-        reports.make(period, template, submitted).sendTo(response);
+        reports.make(period, template, source, submitted).sendTo(response);
     }
 }

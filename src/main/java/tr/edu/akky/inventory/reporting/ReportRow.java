@@ -38,7 +38,7 @@ record ReportRow(
             case LICENCES -> cell(licences);
             case USERS -> cell(users);
             case LICENCE_NAME -> licenceName;
-            case EXPIRY -> expiry.perpetual() ? "Süresiz" : expiry.date();
+            case EXPIRY -> cell(expiry);
             case EQUIVALENT -> equivalent;
             case ADVANTAGES -> advantages;
             case DISADVANTAGES -> disadvantages;
@@ -54,7 +54,11 @@ record ReportRow(
         };
     }
 
-    private static @Nullable Object cell(Quantity quantity) {
+    static @Nullable Object cell(Expiry expiry) {
+        return expiry.perpetual() ? "Süresiz" : expiry.date();
+    }
+
+    static @Nullable Object cell(Quantity quantity) {
         return quantity.unlimited() ? "Sınırsız" : quantity.amount();
     }
 }

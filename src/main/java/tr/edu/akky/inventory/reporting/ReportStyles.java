@@ -84,7 +84,7 @@ class ReportStyles {
     }
 
     /** Such text is marked as text, so that no program takes it for a formula when the cell is edited. */
-    private static boolean looksLikeFormula(String words) {
+    static boolean looksLikeFormula(String words) {
         return !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0;
     }
 }

@@ -17,6 +17,7 @@ class ReportTotals {
     private final Map<ReportField, BigDecimal> sums = new EnumMap<>(ReportField.class);
     private int rows;
     private int emptyMandatory;
+    private int breakdown;
 
     void add(ReportRow row) {
         rows++;
@@ -49,6 +50,11 @@ class ReportTotals {
         }
     }
 
+    /** How many rows of units stand on the second sheet. */
+    void breakDown(int unitRows) {
+        breakdown = unitRows;
+    }
+
     int rows() {
         return rows;
     }
@@ -57,6 +63,7 @@ class ReportTotals {
     boolean agreesWith(ReportTotals other) {
         return rows == other.rows
                 && emptyMandatory == other.emptyMandatory
+                && breakdown == other.breakdown
                 && SUMMED.stream().allMatch(field -> sum(field).compareTo(other.sum(field)) == 0);
     }
 
@@ -66,6 +73,7 @@ class ReportTotals {
 
     @Override
     public String toString() {
-        return rows + " rows, " + emptyMandatory + " empty mandatory cells, sums " + sums;
+        return rows + " rows, " + emptyMandatory + " empty mandatory cells, " + breakdown + " rows of units, sums "
+                + sums;
     }
 }

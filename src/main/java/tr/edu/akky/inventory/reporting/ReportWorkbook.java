@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 
 /** Fills a template with rows, streaming, so that a hundred thousand lines need no more memory than a hundred. */
@@ -31,11 +33,30 @@ class ReportWorkbook {
 
     /** @return what was written, to be compared with what the finished file holds */
     ReportTotals write(Iterator<ReportRow> rows, OutputStream out) throws IOException {
-        return write(rows, RowKeys.NONE, out);
+        return write(rows, RowKeys.NONE, null, out);
     }
 
     /** As {@link #write(Iterator, OutputStream)}, with a key beside each row and room for rows below. */
     ReportTotals write(Iterator<ReportRow> rows, RowKeys keys, OutputStream out) throws IOException {
+        return write(rows, keys, null, out);
+    }
+
+    /**
+     * Writes the report and the rows of the units below its lines on a sheet of their own.
+     *
+     * @param breakdown asked for its rows once the lines are written
+     */
+    ReportTotals write(Iterator<ReportRow> rows, Supplier<Iterator<BreakdownRow>> breakdown, OutputStream out)
+            throws IOException {
+        return write(rows, RowKeys.NONE, breakdown, out);
+    }
+
+    private ReportTotals write(
+            Iterator<ReportRow> rows,
+            RowKeys keys,
+            @Nullable Supplier<Iterator<BreakdownRow>> breakdown,
+            OutputStream out)
+            throws IOException {
         ReportTotals totals = new ReportTotals();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template.content()))) {
             describe(workbook);
@@ -54,6 +75,9 @@ class ReportWorkbook {
                     totals.add(row);
                 }
                 extendDropDowns(sheet, template.firstRow() + totals.rows() + keys.spareRows());
+                if (breakdown != null) {
+                    totals.breakDown(new BreakdownSheet(streaming).write(breakdown.get()));
+                }
                 streaming.write(out);
             }
         }

@@ -5,17 +5,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.consolidation.ReportLines;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.Institution;
 import tr.edu.akky.inventory.shared.TurkishText;
 import tr.edu.akky.inventory.submission.Inventory;
-import tr.edu.akky.inventory.submission.InventoryRow;
 import tr.edu.akky.inventory.submission.Period;
 import tr.edu.akky.inventory.submission.Periods;
 
@@ -23,12 +24,14 @@ import tr.edu.akky.inventory.submission.Periods;
 @Service
 class Reports {
 
+    private static final String UNIT_ROWS = "-Birim-Kayitlari";
     private static final String NAME = "AKKY-Gecisi-Analiz-ve-Yol-Haritasi-Raporu-";
 
     private final Periods periods;
     private final Inventory inventory;
     private final Templates templates;
-    private final ReportRows lines;
+    private final ReportLines lines;
+    private final ReportContent content;
     private final Institution institution;
     private final ApplicationEventPublisher events;
 
@@ -36,13 +39,15 @@ class Reports {
             Periods periods,
             Inventory inventory,
             Templates templates,
-            ReportRows lines,
+            ReportLines lines,
+            ReportContent content,
             Institution institution,
             ApplicationEventPublisher events) {
         this.periods = periods;
         this.inventory = inventory;
         this.templates = templates;
         this.lines = lines;
+        this.content = content;
         this.institution = institution;
         this.events = events;
     }
@@ -50,22 +55,24 @@ class Reports {
     /**
      * Writes the report to a temporary file, which the caller deletes.
      *
+     * @param withSubmitted whether rows under review are included; of units' rows only
      * @throws IllegalStateException if the finished file does not hold what was written
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public ReportFile make(long periodId, String templateKey, boolean withSubmitted) {
+    public ReportFile make(long periodId, String templateKey, ReportSource source, boolean withSubmitted) {
         Period period = periods.find(periodId);
         WorkbookTemplate template = templates.find(templateKey);
         Path file = temporary();
-        try (Stream<InventoryRow> rows = inventory.rows(periodId, withSubmitted)) {
-            int count = write(file, template, period, rows.map(row -> lines.of(row.details())));
-            String name = NAME + fileNamePart(period.name()) + ".xlsx";
+        try {
+            int lines = write(file, template, period, source, withSubmitted);
+            String name =
+                    NAME + fileNamePart(period.name()) + (source == ReportSource.UNITS ? UNIT_ROWS : "") + ".xlsx";
             events.publishEvent(new HistoryEvent(
                     "report.exported",
                     "report",
                     periodId,
                     null,
-                    Map.of("period", period.name(), "file", name, "lines", String.valueOf(count))));
+                    Map.of("period", period.name(), "file", name, "lines", String.valueOf(lines))));
             return new ReportFile(file, name);
         } catch (RuntimeException e) {
             delete(file);
@@ -73,18 +80,37 @@ class Reports {
         }
     }
 
-    private int write(Path file, WorkbookTemplate template, Period period, Stream<ReportRow> lines) {
+    private int write(Path file, WorkbookTemplate template, Period period, ReportSource source, boolean withSubmitted) {
         ReportWorkbook workbook = new ReportWorkbook(
                 template, "AKKY Geçişi Analiz ve Yol Haritası Raporu – " + period.name(), institution.name());
         try {
             ReportTotals totals;
             try (OutputStream out = Files.newOutputStream(file)) {
-                totals = workbook.write(lines.iterator(), out);
+                totals = source == ReportSource.LINES
+                        ? writeLines(workbook, period.id(), out)
+                        : writeUnits(workbook, period.id(), withSubmitted, out);
             }
             new ReportCheck(template).requireSame(file, totals);
             return totals.rows();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private ReportTotals writeLines(ReportWorkbook workbook, long periodId, OutputStream out) throws IOException {
+        List<ReportRow> rows;
+        try (Stream<ReportRow> read = lines.lines(periodId).map(content::row)) {
+            rows = read.toList();
+        }
+        try (Stream<BreakdownRow> below = lines.rows(periodId).map(content::row)) {
+            return workbook.write(rows.iterator(), below::iterator, out);
+        }
+    }
+
+    private ReportTotals writeUnits(ReportWorkbook workbook, long periodId, boolean withSubmitted, OutputStream out)
+            throws IOException {
+        try (Stream<ReportRow> rows = inventory.rows(periodId, withSubmitted).map(content::row)) {
+            return workbook.write(rows.iterator(), out);
         }
     }
 

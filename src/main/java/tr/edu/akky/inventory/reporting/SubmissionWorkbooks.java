@@ -30,7 +30,7 @@ class SubmissionWorkbooks {
 
     private final Templates templates;
     private final BulkEntries entries;
-    private final ReportRows lines;
+    private final ReportContent content;
     private final Institution institution;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,13 +38,13 @@ class SubmissionWorkbooks {
     SubmissionWorkbooks(
             Templates templates,
             BulkEntries entries,
-            ReportRows lines,
+            ReportContent content,
             Institution institution,
             ApplicationEventPublisher events,
             Clock clock) {
         this.templates = templates;
         this.entries = entries;
-        this.lines = lines;
+        this.content = content;
         this.institution = institution;
         this.events = events;
         this.clock = clock;
@@ -70,7 +70,7 @@ class SubmissionWorkbooks {
             ReportTotals totals;
             try (OutputStream out = Files.newOutputStream(file)) {
                 totals = workbook.write(
-                        rows.stream().map(row -> lines.of(row.details())).iterator(), keys, out);
+                        rows.stream().map(row -> content.row(row.details())).iterator(), keys, out);
             }
             new ReportCheck(template).requireSame(file, totals);
         } catch (IOException e) {

@@ -1,10 +1,10 @@
 /**
- * The official workbook: templates found by their headings, filled with the rows of a period by streaming, checked by
- * re-opening before anybody gets the file.
+ * The official workbook: templates found by their headings, filled by streaming with the lines of a period or with
+ * the rows of its units, checked by re-opening before anybody gets the file.
  */
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"shared", "account", "activity", "catalogue", "submission"})
+        allowedDependencies = {"shared", "account", "activity", "catalogue", "submission", "consolidation"})
 @NullMarked
 package tr.edu.akky.inventory.reporting;
 

@@ -86,6 +86,7 @@ public class Reviews {
         submission.approve(clock.instant());
         unsettled.forEach(request -> request.close(clock.instant()));
         record("submission.approved", submission, null);
+        announce(submission, true);
     }
 
     /** Takes an approval back and returns the rows to the unit. */
@@ -96,6 +97,7 @@ public class Reviews {
         }
         submission.giveBack(reason, clock.instant());
         record("submission.reopened", submission, reason);
+        announce(submission, false);
     }
 
     public void extend(CurrentUser reviewer, long submissionId, @Nullable LocalDate dueOn) {
@@ -140,6 +142,12 @@ public class Reviews {
             throw new NotFoundException();
         }
         return submissions.findForTransition(submissionId).orElseThrow(NotFoundException::new);
+    }
+
+    private void announce(Submission submission, boolean approved) {
+        submissions.flush();
+        events.publishEvent(new ApprovalChanged(
+                submission.period().id(), submission.id(), submission.unit().name(), approved));
     }
 
     private void record(String action, Submission submission, @Nullable String words) {

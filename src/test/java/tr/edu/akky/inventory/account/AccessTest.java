@@ -77,8 +77,8 @@ class AccessTest {
     @Test
     void reviewReportsAndHistoryDoNotExistForUnitStaff() {
         CurrentUser clerk = people.staffOf(people.unit("Tıp Fakültesi"));
-        for (Route route : routes().filter(
-                        route -> Stream.of("/review", "/reports", "/history").anyMatch(route.pattern()::startsWith))
+        for (Route route : routes().filter(route -> Stream.of("/review", "/consolidation", "/reports", "/history")
+                        .anyMatch(route.pattern()::startsWith))
                 .toList()) {
             assertThat(mvc.method(route.method())
                             .uri(route.path())

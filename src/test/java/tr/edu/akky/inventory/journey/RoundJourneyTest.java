@@ -86,12 +86,13 @@ class RoundJourneyTest {
             assertThat(browser.text()).contains("Onaylandı");
 
             browser.open("/reports");
+            browser.page().check("[name=source][value=UNITS]");
             Download download = browser.page()
                     .waitForDownload(() -> browser.page()
                             .locator("button", new Page.LocatorOptions().setHasText("Raporu indir"))
                             .click());
             assertThat(download.suggestedFilename())
-                    .isEqualTo("AKKY-Gecisi-Analiz-ve-Yol-Haritasi-Raporu-2026-Yili-1-Donem.xlsx");
+                    .isEqualTo("AKKY-Gecisi-Analiz-ve-Yol-Haritasi-Raporu-2026-Yili-1-Donem-Birim-Kayitlari.xlsx");
             Path report = folder.resolve("rapor.xlsx");
             download.saveAs(report);
             rows.get(0).set(3, "3");

@@ -78,7 +78,7 @@ class ReportScreensTest {
     @Test
     void theFileIsNamedAfterThePeriodInLettersThatSurviveEverywhere() {
         assertThat(download("a-n", false).getResponse().getHeader("Content-Disposition"))
-                .contains("AKKY-Gecisi-Analiz-ve-Yol-Haritasi-Raporu-2026-Yili-1-Donem.xlsx");
+                .contains("AKKY-Gecisi-Analiz-ve-Yol-Haritasi-Raporu-2026-Yili-1-Donem-Birim-Kayitlari.xlsx");
     }
 
     @Test
@@ -130,6 +130,7 @@ class ReportScreensTest {
                 .uri("/reports/workbook")
                 .param("period", String.valueOf(period.id()))
                 .param("template", template)
+                .param("source", "UNITS")
                 .param("submitted", String.valueOf(submitted))
                 .with(user(reviewer))
                 .with(csrf())

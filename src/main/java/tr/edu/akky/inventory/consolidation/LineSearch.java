@@ -1,0 +1,136 @@
+package tr.edu.akky.inventory.consolidation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.shared.Expiry;
+import tr.edu.akky.inventory.shared.Quantity;
+
+/** The lines of a period as lists show them. */
+@Repository
+@Transactional(readOnly = true)
+class LineSearch {
+
+    /** Of each line what counts: the value set by hand, else the computed one. */
+    static final String LINES = """
+            with hand_made as (
+                select report_line_id,
+                       max(value) filter (where field = 'NAME') as name,
+                       max(value) filter (where field = 'CATEGORY') as category,
+                       max(value) filter (where field = 'LICENCES') as licences,
+                       max(value) filter (where field = 'USERS') as users,
+                       max(value) filter (where field = 'LICENCE_NAME') as licence_name,
+                       max(value) filter (where field = 'EXPIRY') as expiry
+                from line_override group by report_line_id
+            ), line as (
+                select l.*, p.name as product, p.category_code, p.vendor_folded,
+                       coalesce(h.name, p.name) as shown_name, coalesce(h.category, p.category_code) as shown_category,
+                       h.licences as hand_licences, h.users as hand_users, h.licence_name as hand_licence_name,
+                       h.expiry as hand_expiry, h.report_line_id is not null as hand_made,
+                       l.category_differs or l.expiry_differs or l.licence_name_differs as differs
+                from report_line l
+                join product p on p.id = l.product_id
+                left join hand_made h on h.report_line_id = l.id
+                where l.period_id = :period
+            )
+            """;
+
+    private static final String FOUND = LINES + """
+            select line.*, count(*) over () as total
+            from line join category c on c.code = line.shown_category
+            where line.entry_count + line.shared_count > 0
+              and (:q = ''
+                   or exists (select from product_alias a where a.product_id = line.product_id
+                              and (a.folded like '%' || :q || '%' or a.key like '%' || replace(:q, ' ', '') || '%'))
+                   or line.vendor_folded like '%' || :q || '%')
+              and (:top = '' or c.top_code = :top)
+              and (:show = '' or case :show when 'changed' then changed_at is not null
+                                            when 'differs' then differs when 'hand-made' then hand_made end)
+            order by shown_name, id
+            limit :size offset :offset
+            """;
+
+    private final JdbcClient jdbc;
+
+    LineSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param q folded part of a name of the product or its maker
+     * @param show {@code changed}, {@code differs} or {@code hand-made}; empty for all
+     */
+    Page<LineRow> find(long periodId, String q, String top, String show, Pageable page) {
+        List<Map.Entry<LineRow, Long>> found = jdbc.sql(FOUND)
+                .param("period", periodId)
+                .param("q", q)
+                .param("top", top)
+                .param("show", show)
+                .param("size", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query((row, index) -> Map.entry(row(row), row.getLong("total")))
+                .list();
+        if (found.isEmpty() && page.getPageNumber() > 0) {
+            return find(periodId, q, top, show, PageRequest.of(0, page.getPageSize()));
+        }
+        long total = found.isEmpty() ? 0 : found.get(0).getValue();
+        return new PageImpl<>(found.stream().map(Map.Entry::getKey).toList(), page, total);
+    }
+
+    Optional<LineRow> find(long periodId, long lineId) {
+        return jdbc.sql(LINES + "select line.* from line where line.id = :line")
+                .param("period", periodId)
+                .param("line", lineId)
+                .query((row, index) -> row(row))
+                .optional();
+    }
+
+    static LineRow row(ResultSet row) throws SQLException {
+        return new LineRow(
+                row.getLong("id"),
+                row.getLong("product_id"),
+                row.getString("shown_name"),
+                row.getString("shown_category"),
+                row.getInt("entry_count"),
+                row.getInt("unit_count"),
+                counting(row, "hand_licences", "licence_count", "licences_unlimited"),
+                counting(row, "hand_users", "user_count", "users_unlimited"),
+                Optional.ofNullable(row.getString("hand_licence_name")).orElse(row.getString("licence_name")),
+                countingExpiry(row),
+                row.getBoolean("category_differs"),
+                row.getBoolean("expiry_differs"),
+                row.getTimestamp("changed_at") != null,
+                row.getBoolean("hand_made"));
+    }
+
+    /** What a person set, else what was computed. */
+    static Quantity counting(ResultSet row, String handMade, String amount, String unlimited) throws SQLException {
+        String text = row.getString(handMade);
+        Quantity set = text == null ? null : Quantity.read(text).valueOrNull();
+        return set != null ? set : quantity(row, amount, unlimited);
+    }
+
+    static Quantity quantity(ResultSet row, String amount, String unlimited) throws SQLException {
+        return new Quantity(row.getObject(amount, Integer.class), row.getBoolean(unlimited));
+    }
+
+    static Expiry countingExpiry(ResultSet row) throws SQLException {
+        String text = row.getString("hand_expiry");
+        Expiry set = text == null ? null : Expiry.read(text).valueOrNull();
+        return set != null ? set : expiryOf(row);
+    }
+
+    static Expiry expiryOf(ResultSet row) throws SQLException {
+        return new Expiry(row.getObject("expires_on", LocalDate.class), row.getBoolean("perpetual"));
+    }
+}

@@ -1,0 +1,16 @@
+package tr.edu.akky.inventory.consolidation;
+
+import org.jspecify.annotations.Nullable;
+import tr.edu.akky.inventory.shared.Expiry;
+import tr.edu.akky.inventory.shared.Quantity;
+
+/** A row of a unit below the line that counts it. */
+public record ReportableRow(
+        String line,
+        String unit,
+        String name,
+        @Nullable String category,
+        Quantity licences,
+        Quantity users,
+        @Nullable String licenceName,
+        Expiry expiry) {}
