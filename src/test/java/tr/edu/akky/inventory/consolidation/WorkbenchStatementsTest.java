@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tr.edu.akky.inventory.catalogue.StatementCount;
 import tr.edu.akky.inventory.submission.EntryForm;
+import tr.edu.akky.inventory.support.StatementCount;
 
 class WorkbenchStatementsTest extends ConsolidationTest {
 
