@@ -43,7 +43,7 @@ class ListFileTest {
 
         List<ListFile.Line> lines = read(text);
 
-        assertThat(lines).extracting(ListFile.Line::number).containsExactly(2, 4, 6);
+        assertThat(lines).extracting(ListFile.Line::number).containsExactly(2, 4, 5);
         assertThat(lines.get(1).cell(UnitList.NAME)).isEqualTo("İki\nsatır");
         assertThat(lines.get(2).cell(UnitList.DETSIS)).isEmpty();
     }
