@@ -31,7 +31,7 @@ final class Vocabulary {
             uyelik uyeligi subscription perpetual annual yillik aylik suresiz volume vl oem kms mak esd olp retail kampus
             kampusu campus wide university universite universitesi akademik academic academy egitim education educational edu
             ogrenci student students ogretim teaching research classroom sinif laboratuvar laboratuvari lab adet tane
-            kullanici kullanicili users tr turkce turkiye ingilizce english turkish en bit bitlik x64 x86 64bit 32bit for
+            kullanici kullanicili users tr turkce turkiye ingilizce english turkish en bitlik x64 x86 64bit 32bit for
             icin ve and the ile edition ed software uygulama uygulamasi app full yeni guncel concurrent floating node locked
             site genel fakulte bolum merkezi kurulum setup aktivasyon bakim destek maintenance support renewal yenileme
             tah named cihaz device""");
@@ -93,6 +93,8 @@ final class Vocabulary {
         synonyms.put("e mail", "mail");
         synonyms.put("data center", "datacenter");
         synonyms.put("m s", "ms");
+        synonyms.put("64 bit", "x64");
+        synonyms.put("32 bit", "x86");
         synonyms.put("trend micro", "trendmicro");
         synonyms.put("check point", "checkpoint");
         synonyms.put("palo alto", "paloalto");

@@ -53,6 +53,7 @@ class NameMatcherTest {
         "Windows Server 2019, windows-client",
         "Windows 10, windows-server",
         "Windows 2019, windows-client",
+        "Bit Defender, ms-defender",
         "SAP, sap2000",
         "SAP 2000, sap-erp",
         "SQL Server Management Studio, mssql-server",
