@@ -12,5 +12,7 @@ interface SharedUseRepository extends Repository<SharedUse, Long> {
 
     List<SharedUse> findBySubmissionId(long submissionId);
 
+    boolean existsBySubmissionId(long submissionId);
+
     Optional<SharedUse> findBySharedLicenceIdAndSubmissionId(long sharedLicenceId, long submissionId);
 }

@@ -28,6 +28,7 @@ class SubmissionController {
     private final CorrectionRequestRepository corrections;
     private final Categories categories;
     private final RowsOnTheirWay onTheirWay;
+    private final SharedLicenceUse sharedUse;
     private final History history;
     private final Dates dates;
 
@@ -37,6 +38,7 @@ class SubmissionController {
             CorrectionRequestRepository corrections,
             Categories categories,
             RowsOnTheirWay onTheirWay,
+            SharedLicenceUse sharedUse,
             History history,
             Dates dates) {
         this.submissions = submissions;
@@ -44,6 +46,7 @@ class SubmissionController {
         this.corrections = corrections;
         this.categories = categories;
         this.onTheirWay = onTheirWay;
+        this.sharedUse = sharedUse;
         this.history = history;
         this.dates = dates;
     }
@@ -82,6 +85,7 @@ class SubmissionController {
         model.addAttribute("writable", isWritable(user, submission));
         model.addAttribute("checklist", submissions.checklist(submission));
         model.addAttribute("onTheirWay", onTheirWay.waiting(id));
+        model.addAttribute("usesShared", sharedUse.isDeclared(id));
         return "submission/checklist";
     }
 

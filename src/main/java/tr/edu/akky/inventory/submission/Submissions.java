@@ -19,13 +19,19 @@ public class Submissions {
 
     private final SubmissionRepository submissions;
     private final EntryRepository entries;
+    private final SharedLicenceUse sharedUse;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Submissions(
-            SubmissionRepository submissions, EntryRepository entries, ApplicationEventPublisher events, Clock clock) {
+            SubmissionRepository submissions,
+            EntryRepository entries,
+            SharedLicenceUse sharedUse,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.submissions = submissions;
         this.entries = entries;
+        this.sharedUse = sharedUse;
         this.events = events;
         this.clock = clock;
     }
@@ -78,7 +84,8 @@ public class Submissions {
     public void submit(CurrentUser user, long id) {
         Submission submission = forTransition(user, id);
         submission.requireSubmittable(LocalDate.now(clock));
-        if (!entries.checklist(id).allowsSubmitting(submission.isNilDeclared())) {
+        boolean declared = submission.isNilDeclared() || sharedUse.isDeclared(id);
+        if (!entries.checklist(id).allowsSubmitting(declared)) {
             throw new RefusedException("submission.incomplete");
         }
         submission.submit(user.fullName(), clock.instant(), LocalDate.now(clock));

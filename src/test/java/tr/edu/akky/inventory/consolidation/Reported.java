@@ -36,11 +36,15 @@ public class Reported {
     /** What one unit reported, and who reported it. */
     public record UnitReport(Unit unit, CurrentUser clerk, long submission) {}
 
-    public UnitReport approved(CurrentUser reviewer, String unitName, EntryForm... rows) {
+    public UnitReport begun(String unitName) {
         Unit unit = people.unit(unitName);
         CurrentUser clerk = people.staffOf(unit);
         round.makeMissing();
-        UnitReport report = new UnitReport(unit, clerk, round.submissionOf(clerk, unit));
+        return new UnitReport(unit, clerk, round.submissionOf(clerk, unit));
+    }
+
+    public UnitReport approved(CurrentUser reviewer, String unitName, EntryForm... rows) {
+        UnitReport report = begun(unitName);
         enter(report, rows);
         approve(reviewer, report);
         return report;

@@ -57,6 +57,15 @@ class SharedLicenceTest extends ConsolidationTest {
     }
 
     @Test
+    void aUnitThatOnlyUsesALicenceOfTheCampusHasSomethingToSubmit() {
+        declare("matlab", "SITE", "");
+
+        useOf("Hukuk Fakültesi", "12");
+
+        assertThat(line("matlab").users()).isEqualTo(Quantity.of(12));
+    }
+
+    @Test
     void aUnitsOwnLicencesAreAddedToTheAgreementAndAPersonMayCorrectWhichIsWhich() {
         declare("matlab", "USER", "500");
         reported.approved(specialist, "Tıp Fakültesi", row("MATLAB", "10", "10", "Süresiz"));
@@ -141,12 +150,12 @@ class SharedLicenceTest extends ConsolidationTest {
                 .hasStatus3xxRedirection();
     }
 
-    private CurrentUser useOf(String unitName, String users, EntryForm row) {
+    private CurrentUser useOf(String unitName, String users, EntryForm... rows) {
         Unit unit = people.unit(unitName);
         CurrentUser clerk = people.staffOf(unit);
         round.makeMissing();
         Reported.UnitReport report = new Reported.UnitReport(unit, clerk, round.submissionOf(clerk, unit));
-        reported.enter(report, row);
+        reported.enter(report, rows);
         assertThat(mvc.post()
                         .uri("/submissions/" + report.submission() + "/shared-licences")
                         .param("users-" + licences.inForce(period).get(0).id(), users)

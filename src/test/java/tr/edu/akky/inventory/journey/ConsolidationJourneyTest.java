@@ -35,7 +35,7 @@ import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.catalogue.CatalogueAsShipped;
 import tr.edu.akky.inventory.catalogue.Categories;
 import tr.edu.akky.inventory.consolidation.Reported;
-import tr.edu.akky.inventory.submission.EntryForm;
+import tr.edu.akky.inventory.intake.Imported;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.Round;
@@ -45,8 +45,20 @@ import tr.edu.akky.inventory.support.Round;
 @ExtendWith(CatalogueAsShipped.class)
 class ConsolidationJourneyTest {
 
+    private static final Map<String, String> FILES = Map.of(
+            "Bilgi İşlem Daire Başkanlığı", "01-bilgi-islem.xlsx",
+            "Mühendislik Fakültesi", "02-muhendislik-fakultesi.xlsx",
+            "Tıp Fakültesi", "03-tip-fakultesi.csv",
+            "İktisadi ve İdari Bilimler Fakültesi", "04-iktisadi-idari-bilimler.xls",
+            "Kütüphane ve Dokümantasyon Daire Başkanlığı", "05-kutuphane.ods",
+            "Teknik Bilimler Meslek Yüksekokulu", "06-meslek-yuksekokulu.xlsx",
+            "Rektörlük", "07-rektorluk.xlsx");
+
     @LocalServerPort
     int port;
+
+    @Autowired
+    Imported imported;
 
     @Autowired
     People people;
@@ -71,9 +83,12 @@ class ConsolidationJourneyTest {
         specialist = people.reviewer();
         round.open();
         units = ReportedRows.byUnit(categories);
-        units.forEach((unit, rows) -> reported.approved(
-                specialist, unit, rows.stream().map(ReportedRows.Row::form).toArray(EntryForm[]::new)));
-        assertThat(units).hasSize(7);
+        assertThat(units.keySet()).isEqualTo(FILES.keySet());
+        for (Map.Entry<String, String> file : FILES.entrySet()) {
+            Reported.UnitReport report = reported.begun(file.getKey());
+            imported.handIn(report.clerk(), report.submission(), file.getValue());
+            reported.approve(specialist, report);
+        }
     }
 
     @Test

@@ -44,12 +44,16 @@ final class ReportComparison {
 
     private ReportComparison() {}
 
-    /** The rows as a clerk reads them in the spreadsheet: numbers and dates in Turkish notation. */
     static List<List<String>> firstTenRows() throws IOException {
+        return firstRows(10);
+    }
+
+    /** The rows as a clerk reads them in the spreadsheet: numbers and dates in Turkish notation. */
+    static List<List<String>> firstRows(int count) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         try (InputStream in = new ClassPathResource("intake/01-bilgi-islem.xlsx").getInputStream();
                 Workbook workbook = new XSSFWorkbook(in)) {
-            for (int index = 3; index < 13; index++) {
+            for (int index = 3; index < 3 + count; index++) {
                 List<String> cells = new ArrayList<>();
                 for (int column = 1; column <= FIELDS.size(); column++) {
                     cells.add(typed(workbook.getSheetAt(0).getRow(index).getCell(column), FIELDS.get(column - 1)));

@@ -16,11 +16,13 @@ import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Quantity;
 import tr.edu.akky.inventory.submission.EntryForm;
 
-/** What seven units hand in, in the spellings of real departments: the rows of the spreadsheets they would upload. */
+/** What stands in the spreadsheets of seven units and can be understood, read without the application's intake. */
 final class ReportedRows {
 
     /** A row as typed, and what its numbers are. */
     record Row(EntryForm form, Quantity licences, Quantity users, Expiry expiry) {}
+
+    private static final int ROWS_OF_BIDB = 38;
 
     private ReportedRows() {}
 
@@ -40,7 +42,7 @@ final class ReportedRows {
         }
         units.put(
                 "Bilgi İşlem Daire Başkanlığı",
-                ReportComparison.firstTenRows().stream()
+                ReportComparison.firstRows(ROWS_OF_BIDB).stream()
                         .map(cells -> row(cells, categories))
                         .toList());
         return units;
