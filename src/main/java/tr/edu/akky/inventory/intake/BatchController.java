@@ -77,7 +77,7 @@ class BatchController {
 
     private String preview(Batch batch, @Nullable String show, int number, Model model) {
         Tally tally = rows.tally(batch.id());
-        RowFilter filter = RowFilter.of(show, tally);
+        RowFilter filter = RowFilter.of(show, tally, batch.totals().isReturned());
         Page<HeldRow> held = rows.page(batch.id(), filter, tally, Pages.of(number, PAGE_SIZE));
         model.addAttribute("tally", tally);
         model.addAttribute("filter", filter);

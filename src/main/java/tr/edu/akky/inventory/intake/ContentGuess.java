@@ -20,6 +20,7 @@ import tr.edu.akky.inventory.spreadsheet.SheetRow;
 class ContentGuess {
 
     private static final int ROWS = 30;
+    private static final int SHORT = 150;
 
     private final Categories categories;
 
@@ -44,7 +45,7 @@ class ContentGuess {
                 SourceField.SUB_CATEGORY,
                 cell -> taxonomy.categories().stream().anyMatch(category -> same(category.name(), cell)));
         place(places, rows, width, SourceField.EXPIRY, cell -> Expiry.read(cell) instanceof Reading.Understood);
-        place(places, rows, width, SourceField.NAME, cell -> cell.chars().anyMatch(Character::isLetter));
+        place(places, rows, width, SourceField.NAME, ContentGuess::isShortText);
         int name = places.getOrDefault(SourceField.NAME, -1);
         Predicate<String> count = cell -> Quantity.read(cell) instanceof Reading.Understood;
         IntStream.range(name + 1, width)
@@ -53,6 +54,7 @@ class ContentGuess {
                 .limit(2)
                 .forEach(column -> places.put(
                         places.containsKey(SourceField.LICENCES) ? SourceField.USERS : SourceField.LICENCES, column));
+        place(places, rows, width, SourceField.LICENCE_NAME, ContentGuess::isShortText);
         return new Columns(places, 1);
     }
 
@@ -72,9 +74,13 @@ class ContentGuess {
     private static boolean mostly(List<SheetRow> rows, int column, Predicate<String> likeIt) {
         List<String> filled = rows.stream()
                 .map(row -> row.text(column))
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty() && !same(SourceRows.UNTOUCHED, text))
                 .toList();
         return !filled.isEmpty() && filled.stream().filter(likeIt).count() * 2 > filled.size();
+    }
+
+    private static boolean isShortText(String cell) {
+        return cell.length() < SHORT && cell.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean same(String name, String cell) {

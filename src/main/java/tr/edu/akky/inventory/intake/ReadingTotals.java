@@ -20,4 +20,9 @@ record ReadingTotals(
         @Nullable Instant downloadedAt) {
 
     static final ReadingTotals NONE = new ReadingTotals(0, 0, "", null);
+
+    /** Whether this is a workbook that was downloaded from here and has come back. */
+    public boolean isReturned() {
+        return downloadedAt != null;
+    }
 }

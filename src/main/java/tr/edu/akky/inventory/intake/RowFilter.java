@@ -31,11 +31,15 @@ enum RowFilter {
         return List.of(values());
     }
 
-    /** What was asked for, as long as there are such rows; else what needs work, if anything does. */
-    static RowFilter of(@Nullable String code, Tally tally) {
+    /**
+     * What was asked for, as long as there are such rows; else what needs work, if anything does; else what a workbook
+     * that has come back changes.
+     */
+    static RowFilter of(@Nullable String code, Tally tally, boolean returned) {
         return Arrays.stream(values())
                 .filter(filter -> filter.code().equals(code) && tally.of(filter) > 0)
                 .findFirst()
-                .orElse(tally.attention() > 0 ? ATTENTION : READY);
+                .orElseGet(
+                        () -> tally.attention() > 0 ? ATTENTION : returned && tally.repeated() > 0 ? REPEATED : READY);
     }
 }

@@ -13,7 +13,10 @@ import tr.edu.akky.inventory.spreadsheet.SheetRow;
 /** Tells rows that say something from rows that merely stand there, and takes their cells. */
 class SourceRows {
 
-    private static final Set<String> PLACEHOLDERS = Set.of("seciniz", "");
+    /** What a drop-down of the official workbook shows until somebody chooses. */
+    static final String UNTOUCHED = "Seçiniz";
+
+    private static final Set<String> PLACEHOLDERS = Set.of(TurkishText.fold(UNTOUCHED), "");
     private static final String EXPLAINS = "belirtilir";
     private static final int LONGEST_PLACEHOLDER = 12;
 

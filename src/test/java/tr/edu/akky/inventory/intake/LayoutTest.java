@@ -115,8 +115,12 @@ class LayoutTest {
                         "MS Office",
                         "10",
                         "Sınırsız",
+                        "Volume",
                         "31.12.2027")
-                .row(2, "Sunucu Sistemleri", "Diğer", "VEEAM", "3", "4", "Süresiz")
+                .row(2, "Sunucu Sistemleri", "Diğer", "VEEAM", "3", "4", "Socket", "Süresiz")
+                .row(3, "Seçiniz", "", "EBYS", "1", "2", "", "")
+                .row(4, "Seçiniz", "", "Turnitin", "1", "2", "", "")
+                .row(5, "Seçiniz", "", "Zoom", "1", "2", "", "")
                 .layout();
 
         assertThat(layout.sure()).isFalse();
@@ -127,7 +131,8 @@ class LayoutTest {
                         Map.entry(SourceField.NAME, 2),
                         Map.entry(SourceField.LICENCES, 3),
                         Map.entry(SourceField.USERS, 4),
-                        Map.entry(SourceField.EXPIRY, 5));
+                        Map.entry(SourceField.LICENCE_NAME, 5),
+                        Map.entry(SourceField.EXPIRY, 6));
     }
 
     @Test
