@@ -2,8 +2,6 @@ package tr.edu.akky.inventory.catalogue;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tr.edu.akky.inventory.shared.Downloads;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.RefusedException;
 
@@ -44,12 +43,7 @@ class CatalogueExchangeController {
     ResponseEntity<byte[]> download() {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("akky-katalog.zip", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment("akky-katalog.zip"))
                 .body(exchange.export().zipped());
     }
 

@@ -2,10 +2,8 @@ package tr.edu.akky.inventory.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,14 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.shared.Downloads;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.submission.Submission;
 
 /** Hands out the waiting rows for correction offline. A POST, since each download enters the history. */
 @Controller
 class FaultFileController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final IntakePage page;
     private final Batches batches;
@@ -50,13 +47,8 @@ class FaultFileController {
                 submissionId,
                 submission.unit().id(),
                 Map.of("file", batch.fileName())));
-        response.setContentType(XLSX);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("Duzeltilecek-satirlar.xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setContentType(Downloads.XLSX);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment("Duzeltilecek-satirlar.xlsx"));
         workbook.write(batch, response.getOutputStream());
     }
 }
