@@ -53,7 +53,13 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/administration/**")
                                 .hasRole(Role.ADMINISTRATOR.name())
-                                .requestMatchers("/review/**", "/consolidation/**", "/reports/**", "/history/**")
+                                .requestMatchers(
+                                        "/review/**",
+                                        "/consolidation/**",
+                                        "/analysis/**",
+                                        "/register/**",
+                                        "/reports/**",
+                                        "/history/**")
                                 .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
                                 .anyRequest()
                                 .authenticated())

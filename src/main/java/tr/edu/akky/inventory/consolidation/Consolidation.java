@@ -71,6 +71,7 @@ class Consolidation {
     /** After a shared licence was declared, changed or withdrawn. */
     void countShared(long periodId) {
         turn.take();
+        periods.unlocked(periodId);
         sums.compute(periodId);
     }
 
@@ -81,6 +82,7 @@ class Consolidation {
     }
 
     private void match(long periodId, List<TypedName> names) {
+        periods.unlocked(periodId);
         NameMatcher matcher = matcher();
         List<String> keys = names.stream().map(TypedName::nameKey).toList();
         Decided decided = Decided.of(decisions.of(keys));

@@ -77,7 +77,7 @@ class LineController {
             Model model) {
         ReportLine line = lines.findById(id).orElseThrow(NotFoundException::new);
         model.addAttribute("line", line);
-        model.addAttribute("shown", search.find(line.periodId(), id).orElseThrow(NotFoundException::new));
+        model.addAttribute("shown", search.find(id).orElseThrow(NotFoundException::new));
         model.addAttribute("period", periods.find(line.periodId()));
         model.addAttribute("reviewer", user.isReviewer());
         model.addAttribute("fields", LineField.values());

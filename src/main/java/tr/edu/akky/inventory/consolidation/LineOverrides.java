@@ -11,6 +11,7 @@ import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.shared.TurkishText;
+import tr.edu.akky.inventory.submission.Periods;
 
 /** Values of lines that a specialist sets by hand, each with its reason. */
 @Service
@@ -21,12 +22,19 @@ class LineOverrides {
 
     private final ReportLineRepository lines;
     private final Categories categories;
+    private final Periods periods;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LineOverrides(ReportLineRepository lines, Categories categories, ApplicationEventPublisher events, Clock clock) {
+    LineOverrides(
+            ReportLineRepository lines,
+            Categories categories,
+            Periods periods,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.lines = lines;
         this.categories = categories;
+        this.periods = periods;
         this.events = events;
         this.clock = clock;
     }
@@ -62,6 +70,7 @@ class LineOverrides {
             throw new NotFoundException();
         }
         ReportLine line = lines.findById(lineId).orElseThrow(NotFoundException::new);
+        periods.unlocked(line.periodId());
         if (line.version() != version) {
             throw new RefusedException("refused.changed-meanwhile");
         }

@@ -5,8 +5,9 @@ import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Quantity;
 
 /** A line as lists show it: what counts, whether computed or set by hand. */
-record LineRow(
+public record LineRow(
         long id,
+        long periodId,
         long productId,
         String name,
         String category,

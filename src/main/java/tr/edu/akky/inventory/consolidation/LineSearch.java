@@ -23,26 +23,7 @@ class LineSearch {
 
     /** Of each line what counts: the value set by hand, else the computed one. */
     static final String LINES = """
-            with hand_made as (
-                select report_line_id,
-                       max(value) filter (where field = 'NAME') as name,
-                       max(value) filter (where field = 'CATEGORY') as category,
-                       max(value) filter (where field = 'LICENCES') as licences,
-                       max(value) filter (where field = 'USERS') as users,
-                       max(value) filter (where field = 'LICENCE_NAME') as licence_name,
-                       max(value) filter (where field = 'EXPIRY') as expiry
-                from line_override group by report_line_id
-            ), line as (
-                select l.*, p.name as product, p.category_code, p.vendor_folded,
-                       coalesce(h.name, p.name) as shown_name, coalesce(h.category, p.category_code) as shown_category,
-                       h.licences as hand_licences, h.users as hand_users, h.licence_name as hand_licence_name,
-                       h.expiry as hand_expiry, h.report_line_id is not null as hand_made,
-                       l.category_differs or l.expiry_differs or l.licence_name_differs as differs
-                from report_line l
-                join product p on p.id = l.product_id
-                left join hand_made h on h.report_line_id = l.id
-                where l.period_id = :period
-            )
+            with line as (select * from shown_line where period_id = :period)
             """;
 
     private static final String FOUND = LINES + """
@@ -87,9 +68,8 @@ class LineSearch {
         return new PageImpl<>(found.stream().map(Map.Entry::getKey).toList(), page, total);
     }
 
-    Optional<LineRow> find(long periodId, long lineId) {
-        return jdbc.sql(LINES + "select line.* from line where line.id = :line")
-                .param("period", periodId)
+    Optional<LineRow> find(long lineId) {
+        return jdbc.sql("select * from shown_line where id = :line")
                 .param("line", lineId)
                 .query((row, index) -> row(row))
                 .optional();
@@ -98,6 +78,7 @@ class LineSearch {
     static LineRow row(ResultSet row) throws SQLException {
         return new LineRow(
                 row.getLong("id"),
+                row.getLong("period_id"),
                 row.getLong("product_id"),
                 row.getString("shown_name"),
                 row.getString("shown_category"),

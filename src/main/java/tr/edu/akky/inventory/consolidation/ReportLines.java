@@ -48,12 +48,12 @@ public class ReportLines {
 
     private static final String ALL = LineSearch.LINES + ", " + ANALYSIS + ", " + OPEN + """
             , counting as (
-                select shown_name, shown_category, licence_count, licences_unlimited, user_count, users_unlimited,
+                select id, shown_name, shown_category, licence_count, licences_unlimited, user_count, users_unlimited,
                        licence_name, expires_on, perpetual, hand_licences, hand_users, hand_licence_name, hand_expiry,
                        cast(product_id as text) as line_key
                 from line where entry_count + shared_count > 0
                 union all
-                select name, category, cast(case when not licences_unlimited then least(licences, 2147483647) end as integer),
+                select null, name, category, cast(case when not licences_unlimited then least(licences, 2147483647) end as integer),
                        licences_unlimited, cast(case when not users_unlimited then least(users, 2147483647) end as integer),
                        users_unlimited, licence_name, expires_on, perpetual, null, null, null, null, ':' || name_key
                 from open
@@ -85,10 +85,12 @@ public class ReportLines {
 
     private final JdbcClient jdbc;
     private final OpenNames names;
+    private final LineSearch search;
 
-    ReportLines(JdbcClient jdbc, OpenNames names) {
+    ReportLines(JdbcClient jdbc, OpenNames names, LineSearch search) {
         this.jdbc = jdbc;
         this.names = names;
+        this.search = search;
     }
 
     /** In the order of the guide's categories, then by name. */
@@ -119,6 +121,12 @@ public class ReportLines {
                 .stream();
     }
 
+    /** A line that counts something, in whatever period. */
+    @Transactional(readOnly = true)
+    public Optional<LineRow> find(long lineId) {
+        return search.find(lineId);
+    }
+
     /** How many rows the lines of a period count, and how many names are still open. */
     @Transactional(readOnly = true)
     public Progress progress(long periodId) {
@@ -127,6 +135,7 @@ public class ReportLines {
 
     private static ReportableLine line(ResultSet row) throws SQLException {
         return new ReportableLine(
+                row.getObject("id", Long.class),
                 row.getString("shown_name"),
                 row.getString("shown_category"),
                 LineSearch.counting(row, "hand_licences", "licence_count", "licences_unlimited"),

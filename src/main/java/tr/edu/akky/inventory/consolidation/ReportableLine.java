@@ -10,9 +10,11 @@ import tr.edu.akky.inventory.submission.Competence;
  * A line as the report prints it. Until BİDB's own analysis stands beside them, the columns of analysis hold what the
  * units propose: texts collected, competence where they agree, costs added up (five-year totals in TL with VAT).
  *
+ * @param id of the line, or null for the line of a name that is still open
  * @param category code of the category pair, or null where no row of an open name has one
  */
 public record ReportableLine(
+        @Nullable Long id,
         String name,
         @Nullable String category,
         Quantity licences,

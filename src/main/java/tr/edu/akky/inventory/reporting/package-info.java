@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"shared", "account", "activity", "catalogue", "submission", "consolidation"})
+        allowedDependencies = {"shared", "account", "activity", "catalogue", "submission", "consolidation", "analysis"})
 @NullMarked
 package tr.edu.akky.inventory.reporting;
 

@@ -29,6 +29,7 @@ public class Period {
     private @Nullable String addressee;
     private @Nullable String instructions;
     private @Nullable Instant closedAt;
+    private @Nullable Instant lockedAt;
 
     @Version
     private int version;
@@ -61,7 +62,32 @@ public class Period {
         if (closedAt == null) {
             throw new RefusedException("period.not-closed", name);
         }
+        requireUnlocked();
         closedAt = null;
+    }
+
+    /** Closes the period for good, units and BİDB alike: its report was sent. */
+    void lock(Instant now) {
+        requireUnlocked();
+        closedAt = closedAt == null ? now : closedAt;
+        lockedAt = now;
+    }
+
+    void unlock() {
+        if (lockedAt == null) {
+            throw new RefusedException("period.not-locked", name);
+        }
+        lockedAt = null;
+    }
+
+    void requireUnlocked() {
+        if (lockedAt != null) {
+            throw new RefusedException("period.locked", name);
+        }
+    }
+
+    public boolean isLocked() {
+        return lockedAt != null;
     }
 
     public PeriodState stateOn(LocalDate today) {

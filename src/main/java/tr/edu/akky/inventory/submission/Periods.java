@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.UnitChanged;
 import tr.edu.akky.inventory.shared.HistoryEvent;
@@ -41,6 +42,18 @@ public class Periods {
         return periods.findById(id).orElseThrow(NotFoundException::new);
     }
 
+    /**
+     * The period, for a change to its lines, analysis or decisions.
+     *
+     * @throws RefusedException if its report was sent
+     */
+    @Transactional(readOnly = true)
+    public Period unlocked(long id) {
+        Period period = find(id);
+        period.requireUnlocked();
+        return period;
+    }
+
     /** @throws RefusedException if another period has this name */
     public Period add(PeriodDetails details) {
         requireFreeName(details.name(), -1);
@@ -72,6 +85,25 @@ public class Periods {
         periods.flush();
         submissions.createMissing();
         record("period.reopened", period);
+    }
+
+    /**
+     * Nothing in the period changes from now on, since its report was sent.
+     *
+     * @throws RefusedException if it is locked already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(long id) {
+        Period period = find(id);
+        period.lock(clock.instant());
+        record("period.locked", period);
+    }
+
+    /** For an administrator who must correct what was sent. */
+    void unlock(long id) {
+        Period period = find(id);
+        period.unlock();
+        record("period.unlocked", period);
     }
 
     @EventListener

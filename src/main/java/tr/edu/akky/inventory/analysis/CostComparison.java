@@ -1,0 +1,15 @@
+package tr.edu.akky.inventory.analysis;
+
+import org.jspecify.annotations.Nullable;
+
+/** Both sides of a line's cost, with the assumptions they were computed from. */
+public record CostComparison(
+        FiveYears openSource,
+        FiveYears commercial,
+        @Nullable String assumptions) {
+
+    /** What the migration saves in each year; negative where it costs more than it saves. */
+    public FiveYears savings() {
+        return commercial.minus(openSource);
+    }
+}
