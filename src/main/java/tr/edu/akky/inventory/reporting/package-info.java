@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"shared", "account", "activity", "catalogue", "submission", "consolidation", "analysis"})
+        allowedDependencies = {
+            "shared",
+            "account",
+            "activity",
+            "catalogue",
+            "submission",
+            "consolidation",
+            "analysis",
+            "narrative"
+        })
 @NullMarked
 package tr.edu.akky.inventory.reporting;
 

@@ -88,6 +88,11 @@ class PeriodController {
         return act(redirect, "period.reopened", () -> periods.reopen(id));
     }
 
+    @PostMapping("/{id}/unlocking")
+    String unlock(@PathVariable long id, RedirectAttributes redirect) {
+        return act(redirect, "period.unlocked", () -> periods.unlock(id));
+    }
+
     private static String save(
             PeriodForm form,
             BindingResult errors,

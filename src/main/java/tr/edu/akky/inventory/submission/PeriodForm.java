@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import tr.edu.akky.inventory.shared.Reading;
 import tr.edu.akky.inventory.shared.TurkishText;
+import tr.edu.akky.inventory.shared.TypedDay;
 
 /** A period as typed; bound by its fields. */
 class PeriodForm {

@@ -15,6 +15,7 @@ import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.Reading;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.shared.TurkishText;
+import tr.edu.akky.inventory.shared.TypedDay;
 
 /** Moves a submission along; each move is a thing of its own that is posted. */
 @Controller

@@ -94,6 +94,7 @@ public class Submission {
     }
 
     void extendTo(@Nullable LocalDate dueOn) {
+        period.requireUnlocked();
         if (dueOn != null && dueOn.isBefore(period.dueOn())) {
             throw new RefusedException("submission.extension-too-early");
         }
@@ -101,6 +102,7 @@ public class Submission {
     }
 
     private void become(SubmissionStatus next) {
+        period.requireUnlocked();
         requireCanBecome(next);
         status = next;
     }

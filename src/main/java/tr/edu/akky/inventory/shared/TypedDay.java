@@ -1,15 +1,13 @@
-package tr.edu.akky.inventory.submission;
+package tr.edu.akky.inventory.shared;
 
 import java.time.LocalDate;
-import tr.edu.akky.inventory.shared.Expiry;
-import tr.edu.akky.inventory.shared.Reading;
 
 /** A day of the calendar as typed; unlike the expiry of a licence it cannot be "never". */
-final class TypedDay {
+public final class TypedDay {
 
     private TypedDay() {}
 
-    static Reading<LocalDate> read(String typed) {
+    public static Reading<LocalDate> read(String typed) {
         Reading<Expiry> reading = Expiry.read(typed);
         if (reading instanceof Reading.Blank<Expiry>) {
             return Reading.blank();
@@ -20,6 +18,6 @@ final class TypedDay {
         }
         boolean impossible = reading instanceof Reading.Refused<Expiry> refused
                 && refused.messageKey().equals("expiry.impossible");
-        return Reading.refused(impossible ? "expiry.impossible" : "period.day.unreadable");
+        return Reading.refused(impossible ? "expiry.impossible" : "day.unreadable");
     }
 }
