@@ -1,5 +1,6 @@
 -- What BİDB says of a line, in the report's groups of technical analysis and competence. A line without a row here has
--- not been analysed yet.
+-- not been analysed yet; one of version 0 is only assigned to somebody. What is missing is judged in Java and kept here
+-- for lists.
 create table line_analysis (
     report_line_id    bigint primary key references report_line,
     assigned_to       bigint references account,
@@ -8,7 +9,8 @@ create table line_analysis (
     disadvantages     text check (length(disadvantages) <= 8000),
     constraints_text  text check (length(constraints_text) <= 8000),
     competence        text check (competence in ('STAFF_SUFFICIENT', 'TRAINING_NEEDED', 'OUTSOURCING_NEEDED', 'NO_RESOURCE')),
-    competence_reason text check (length(competence_reason) <= 4000),
+    competence_reason text check (length(competence_reason) <= 8000),
+    missing           text[] not null default '{EQUIVALENT,ADVANTAGES,DISADVANTAGES,CONSTRAINTS,COMPETENCE}',
     changed_by        text,
     changed_at        timestamptz,
     version           integer not null default 0
@@ -21,7 +23,7 @@ create table line_equivalent (
     report_line_id bigint not null references line_analysis,
     position       integer not null check (position >= 0),
     equivalent_id  bigint references equivalent,
-    name           text not null check (length(name) between 1 and 200),
+    name           text not null check (length(name) between 1 and 300),
     fit            text check (fit in ('FULL', 'PARTIAL', 'WEAK')),
     spdx_licence   text check (length(spdx_licence) between 1 and 200),
     primary key (report_line_id, position)

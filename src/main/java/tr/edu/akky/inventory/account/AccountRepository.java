@@ -23,6 +23,9 @@ public interface AccountRepository extends JpaRepository<Account, Long> {
 
     long countByRoleAndActiveTrue(Role role);
 
+    /** Those with one of these roles who may sign in, by name. */
+    List<Account> findByRoleInAndActiveTrueOrderByFullName(Collection<Role> roles);
+
     @Query("""
             select new tr.edu.akky.inventory.account.AccountRow(
                 a.id, a.fullName, a.email, a.role, a.active, case when a.passwordHash is null then false else true end,

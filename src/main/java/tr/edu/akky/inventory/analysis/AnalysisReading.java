@@ -58,11 +58,19 @@ class AnalysisReading {
             return new Of(Map.of(), Map.of(), Map.of());
         }
         Long[] lines = lineIds.toArray(Long[]::new);
-        Map<Long, List<ChosenEquivalent>> equivalents = equivalents(lines);
         return new Of(
-                read(TECHNICAL, lines, row -> technical(row, equivalents)),
+                technical(lineIds),
                 read(COSTS, lines, AnalysisReading::cost),
                 read(DECISIONS, lines, AnalysisReading::decision));
+    }
+
+    /** Of each line of which something is said: equivalents, texts and competence. */
+    Map<Long, TechnicalAnalysis> technical(Collection<Long> lineIds) {
+        Long[] lines = lineIds.toArray(Long[]::new);
+        Map<Long, List<ChosenEquivalent>> equivalents = equivalents(lines);
+        return read(TECHNICAL, lines, row -> technical(row, equivalents)).entrySet().stream()
+                .filter(said -> !said.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private <T> Map<Long, T> read(String sql, Long[] lines, Reader<T> reader) {
@@ -83,7 +91,8 @@ class AnalysisReading {
                     .add(new ChosenEquivalent(
                             row.getString("name"),
                             fit == null ? null : Fit.valueOf(fit),
-                            row.getString("spdx_licence")));
+                            row.getString("spdx_licence"),
+                            row.getObject("equivalent_id", Long.class)));
         });
         return found;
     }

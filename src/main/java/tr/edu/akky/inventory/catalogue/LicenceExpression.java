@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * the guide accepts as open source, in any version. Of alternatives one must be accepted, of a sum every part; an
  * exception after {@code WITH} only adds permissions.
  */
-record LicenceExpression(String text) {
+public record LicenceExpression(String text) {
 
     private static final Pattern TOKEN = Pattern.compile("[()]|[A-Za-z0-9.+-]+|\\S");
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*\\+?");

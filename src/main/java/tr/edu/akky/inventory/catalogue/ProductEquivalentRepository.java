@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -11,6 +12,10 @@ interface ProductEquivalentRepository extends JpaRepository<ProductEquivalent, L
     @Query("select pair from ProductEquivalent pair join fetch pair.equivalent"
             + " where pair.product.id = :productId order by pair.position")
     List<ProductEquivalent> findOfProduct(long productId);
+
+    @Query("select pair from ProductEquivalent pair join fetch pair.equivalent join fetch pair.product"
+            + " where pair.product.id in :productIds order by pair.position")
+    List<ProductEquivalent> findOfProducts(Collection<Long> productIds);
 
     @Query("""
             select pair from ProductEquivalent pair

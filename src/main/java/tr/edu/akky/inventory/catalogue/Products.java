@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.shared.TurkishText;
@@ -44,6 +45,12 @@ public class Products {
     /** The open-source programs that could take the place of a product, best first, each with its texts. */
     public List<ProductEquivalent> equivalentsOf(long productId) {
         return equivalents.findOfProduct(productId);
+    }
+
+    /** As {@link #equivalentsOf} for many products at once; products without any are absent from the result. */
+    public Map<Long, List<ProductEquivalent>> equivalentsOf(Collection<Long> productIds) {
+        return equivalents.findOfProducts(productIds).stream()
+                .collect(Collectors.groupingBy(pair -> pair.product().id()));
     }
 
     /** Every name by which a product in use is known, for matching many rows at once. */

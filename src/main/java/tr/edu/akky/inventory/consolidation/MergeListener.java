@@ -3,6 +3,8 @@ package tr.edu.akky.inventory.consolidation;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +35,9 @@ class MergeListener {
         this.clock = clock;
     }
 
+    /** Before the features above, which let what they say of a line follow. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     public void merged(ProductsMerged merge) {
         turn.take();

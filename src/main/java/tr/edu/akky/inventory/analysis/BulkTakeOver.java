@@ -1,0 +1,78 @@
+package tr.edu.akky.inventory.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.shared.HistoryEvent;
+import tr.edu.akky.inventory.shared.NotFoundException;
+import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.submission.Periods;
+
+/** Takes the best draft of each of many lines over. Lines of which anything is said already are left alone. */
+@Service
+@Transactional
+class BulkTakeOver {
+
+    private final Periods periods;
+    private final WorkList work;
+    private final Drafts drafts;
+    private final AnalysisStore store;
+    private final ApplicationEventPublisher events;
+
+    BulkTakeOver(Periods periods, WorkList work, Drafts drafts, AnalysisStore store, ApplicationEventPublisher events) {
+        this.periods = periods;
+        this.work = work;
+        this.drafts = drafts;
+        this.store = store;
+        this.events = events;
+    }
+
+    /** How many lines took a draft over, had none to take over, or were analysed already. */
+    record Outcome(int taken, int withoutDraft, int analysed) {}
+
+    /** @param lineIds those that were chosen; empty for all that the filter finds */
+    Outcome takeOver(CurrentUser user, long periodId, WorkFilter filter, Set<Long> lineIds) {
+        if (!user.isReviewer()) {
+            throw new NotFoundException();
+        }
+        periods.unlocked(periodId);
+        List<WorkList.Candidate> found = work.candidates(periodId, filter, user, lineIds);
+        List<WorkList.Candidate> open =
+                found.stream().filter(WorkList.Candidate::untouched).toList();
+        if (open.isEmpty()) {
+            throw new RefusedException("work.takeover.nothing");
+        }
+        List<AnalysisStore.Change> changes = changes(periodId, open);
+        List<AnalysisStore.Change> made = store.write(changes, user.fullName());
+        made.forEach(this::record);
+        return new Outcome(made.size(), open.size() - changes.size(), found.size() - open.size());
+    }
+
+    private List<AnalysisStore.Change> changes(long periodId, List<WorkList.Candidate> open) {
+        Map<Long, Drafts.Offer> offers = drafts.of(
+                periodId, open.stream().map(WorkList.Candidate::productId).toList());
+        List<AnalysisStore.Change> changes = new ArrayList<>();
+        for (WorkList.Candidate line : open) {
+            Optional.ofNullable(offers.get(line.productId()))
+                    .flatMap(offer -> Draft.best(offer.drafts()))
+                    .ifPresent(
+                            draft -> changes.add(new AnalysisStore.Change(line.id(), line.version(), draft.content())));
+        }
+        return changes;
+    }
+
+    private void record(AnalysisStore.Change change) {
+        events.publishEvent(new HistoryEvent(
+                "analysis.draft-taken",
+                "line",
+                change.lineId(),
+                null,
+                Map.of("equivalent", TechnicalAnalyses.names(change.content()))));
+    }
+}

@@ -1,0 +1,165 @@
+package tr.edu.akky.inventory.analysis;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.submission.Competence;
+
+/** The lines of a period with how far the work on each is. */
+@Repository
+@Transactional(readOnly = true)
+class WorkList {
+
+    private static final String LISTED = """
+            with judged as (
+                select l.id, l.product_id, l.shown_name, l.shown_category, l.vendor_folded, l.unit_count,
+                       c.top_code, c.position as place, coalesce(a.no_equivalent, false) as no_equivalent, a.competence,
+                       a.assigned_to, coalesce(a.version, 0) as version, a.report_line_id,
+                       coalesce(a.missing, '{EQUIVALENT,ADVANTAGES,DISADVANTAGES,CONSTRAINTS,COMPETENCE}') as missing,
+                       coalesce(cardinality(array_remove(a.missing, 'COMPETENCE')) = 0, false) as technical,
+                       coalesce(not 'COMPETENCE' = any (a.missing), false) as competent,
+                       k.report_line_id is not null as costed, d.feasibility_code
+                from shown_line l
+                left join category c on c.code = l.shown_category
+                left join line_analysis a on a.report_line_id = l.id
+                left join line_cost k on k.report_line_id = l.id
+                left join line_decision d on d.report_line_id = l.id
+                where l.period_id = :period and l.entry_count + l.shared_count > 0
+            ), listed as (
+                select judged.*, row_number() over (order by place nulls last, shown_name collate tr, id) as number,
+                    (:q = '' or vendor_folded like '%' || :q || '%'
+                     or exists (select from product_alias n where n.product_id = judged.product_id
+                                and (n.folded like '%' || :q || '%' or n.key like '%' || replace(:q, ' ', '') || '%')))
+                    and (:top = '' or top_code = :top)
+                    and case when :assignee = -1 then true when :assignee = 0 then assigned_to is null
+                             else assigned_to = :assignee end as wanted,
+                    case :state when 'technical' then not technical when 'competence' then not competent
+                                when 'cost' then not costed when 'decision' then feasibility_code is null
+                                when 'complete' then technical and competent and costed and feasibility_code is not null
+                                else true end as in_state
+                from judged
+            )
+            """;
+
+    private static final String FOUND = LISTED + """
+            select listed.*, count(*) over () as total, f.name as decision, p.full_name as assignee,
+                   (select string_agg(e.name, ', ' order by e.position) from line_equivalent e
+                    where e.report_line_id = listed.id) as equivalents
+            from listed
+            left join feasibility f on f.code = listed.feasibility_code
+            left join account p on p.id = listed.assigned_to
+            where wanted and in_state
+            order by number limit :size offset :offset
+            """;
+
+    private static final String UNTOUCHED = LISTED + """
+            select listed.id, listed.product_id, listed.version,
+                   not listed.no_equivalent
+                   and num_nonnulls(a.advantages, a.disadvantages, a.constraints_text, a.competence, a.competence_reason) = 0
+                   and not exists (select from line_equivalent e where e.report_line_id = listed.id) as untouched
+            from listed left join line_analysis a on a.report_line_id = listed.id
+            where wanted and in_state and (cardinality(:lines) = 0 or listed.id = any (:lines))
+            order by number
+            """;
+
+    private static final String PROGRESS = LISTED + """
+            select count(*) as lines, count(*) filter (where technical) as technical,
+                   count(*) filter (where competent) as competence, count(*) filter (where costed) as cost,
+                   count(feasibility_code) as decision
+            from listed
+            """;
+
+    private static final String NEIGHBOURS = LISTED + """
+            , open as (select id, number from listed where wanted and cardinality(missing) > 0 and id <> :line)
+            select (select o.id from open o where o.number < me.number order by o.number desc limit 1) as previous,
+                   (select o.id from open o order by o.number < me.number, o.number limit 1) as next,
+                   me.number as place, (select count(*) from listed) as lines, (select count(*) from open) as open
+            from listed me where me.id = :line
+            """;
+
+    private final JdbcClient jdbc;
+
+    WorkList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A line that a bulk take-over may mean, and whether nothing is said of it yet. */
+    record Candidate(long id, long productId, int version, boolean untouched) {}
+
+    Page<WorkRow> find(long periodId, WorkFilter filter, CurrentUser user, Pageable page) {
+        List<Map.Entry<WorkRow, Long>> found = query(FOUND, periodId, filter, user)
+                .param("size", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query((row, index) -> Map.entry(row(row), row.getLong("total")))
+                .list();
+        if (found.isEmpty() && page.getPageNumber() > 0) {
+            return find(periodId, filter, user, PageRequest.of(0, page.getPageSize()));
+        }
+        long total = found.isEmpty() ? 0 : found.get(0).getValue();
+        return new PageImpl<>(found.stream().map(Map.Entry::getKey).toList(), page, total);
+    }
+
+    /** Of the whole period, whatever part of it is looked at. */
+    WorkProgress progress(long periodId, CurrentUser user) {
+        return query(PROGRESS, periodId, new WorkFilter(null, null, null, null, null), user)
+                .query(WorkProgress.class)
+                .single();
+    }
+
+    /** @param lineIds those that were chosen; empty for all that the filter finds */
+    List<Candidate> candidates(long periodId, WorkFilter filter, CurrentUser user, Set<Long> lineIds) {
+        return query(UNTOUCHED, periodId, filter, user)
+                .param("lines", lineIds.toArray(Long[]::new))
+                .query(Candidate.class)
+                .list();
+    }
+
+    /** Among the lines that the filter finds, whatever their state. */
+    Neighbours neighbours(long periodId, long lineId, WorkFilter filter, CurrentUser user) {
+        return query(NEIGHBOURS, periodId, filter, user)
+                .param("line", lineId)
+                .query(Neighbours.class)
+                .optional()
+                .orElse(new Neighbours(null, null, 0, 0, 0));
+    }
+
+    private JdbcClient.StatementSpec query(String sql, long periodId, WorkFilter filter, CurrentUser user) {
+        return jdbc.sql(sql)
+                .param("period", periodId)
+                .param("q", filter.folded())
+                .param("top", filter.topOrAll())
+                .param("state", filter.stateOrAll())
+                .param("assignee", filter.assigneeFor(user));
+    }
+
+    private static WorkRow row(ResultSet row) throws SQLException {
+        Array missing = row.getArray("missing");
+        String competence = row.getString("competence");
+        return new WorkRow(
+                row.getLong("id"),
+                row.getString("shown_name"),
+                row.getString("shown_category"),
+                row.getInt("unit_count"),
+                row.getString("equivalents"),
+                row.getBoolean("no_equivalent"),
+                Arrays.stream((String[]) missing.getArray())
+                        .map(AnalysisField::valueOf)
+                        .toList(),
+                competence == null ? null : Competence.valueOf(competence),
+                row.getBoolean("costed"),
+                row.getString("decision"),
+                row.getString("assignee"));
+    }
+}
