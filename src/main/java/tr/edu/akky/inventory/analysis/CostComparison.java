@@ -12,4 +12,9 @@ public record CostComparison(
     public FiveYears savings() {
         return commercial.minus(openSource);
     }
+
+    /** The open-source side may be for nothing; a commercial product that costs nothing was not looked at. */
+    public boolean isComplete() {
+        return commercial.total().signum() > 0;
+    }
 }

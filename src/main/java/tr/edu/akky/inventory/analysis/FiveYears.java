@@ -29,6 +29,13 @@ public record FiveYears(List<BigDecimal> years) {
         return combined(other, BigDecimal.ONE.negate());
     }
 
+    /** Of each year the sum up to its end. */
+    public FiveYears cumulated() {
+        return new FiveYears(IntStream.rangeClosed(1, YEARS)
+                .mapToObj(year -> years.stream().limit(year).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .toList());
+    }
+
     private FiveYears combined(FiveYears other, BigDecimal sign) {
         return new FiveYears(IntStream.range(0, YEARS)
                 .mapToObj(year -> years.get(year).add(other.years.get(year).multiply(sign)))

@@ -1,0 +1,12 @@
+package tr.edu.akky.inventory.analysis;
+
+/** In what a price is given; totals are in TL. */
+enum CostCurrency {
+    TRY,
+    USD,
+    EUR;
+
+    public boolean isForeign() {
+        return this != TRY;
+    }
+}
