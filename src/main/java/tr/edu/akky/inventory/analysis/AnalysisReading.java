@@ -118,7 +118,7 @@ class AnalysisReading {
         return new FiveYears(Arrays.asList((BigDecimal[]) row.getArray(column).getArray()));
     }
 
-    private static Decision decision(ResultSet row) throws SQLException {
+    static Decision decision(ResultSet row) throws SQLException {
         String kind = row.getString("kind");
         return new Decision(
                 row.getString("feasibility"),

@@ -18,6 +18,7 @@ class CleanDatabase implements BeforeEachCallback {
             "product_alias",
             "equivalent",
             "product_equivalent",
+            "feasibility",
             "reference_load");
 
     @Override
