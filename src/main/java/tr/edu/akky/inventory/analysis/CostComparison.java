@@ -12,4 +12,9 @@ public record CostComparison(
     public FiveYears savings() {
         return commercial.minus(openSource);
     }
+
+    /** Whether anything was entered; two totals of nothing compare nothing. */
+    public boolean isComputed() {
+        return openSource.total().signum() != 0 || commercial.total().signum() != 0;
+    }
 }

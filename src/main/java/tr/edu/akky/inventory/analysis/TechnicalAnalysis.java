@@ -22,4 +22,13 @@ public record TechnicalAnalysis(
     public TechnicalAnalysis {
         equivalents = List.copyOf(equivalents);
     }
+
+    /** Whether the group "Teknik Analiz" says anything; a line that is merely assigned to somebody does not. */
+    public boolean saysOfEquivalents() {
+        return noEquivalent
+                || !equivalents.isEmpty()
+                || advantages != null
+                || disadvantages != null
+                || constraints != null;
+    }
 }

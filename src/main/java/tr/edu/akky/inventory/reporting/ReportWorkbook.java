@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,11 +25,19 @@ class ReportWorkbook {
     private final WorkbookTemplate template;
     private final String title;
     private final String creator;
+    private final List<String> feasibilities;
 
+    /** With the lists of the template as they are. */
     ReportWorkbook(WorkbookTemplate template, String title, String creator) {
+        this(template, title, creator, List.of());
+    }
+
+    /** @param feasibilities offered as decisions where the template is one that shipped */
+    ReportWorkbook(WorkbookTemplate template, String title, String creator, List<String> feasibilities) {
         this.template = template;
         this.title = title;
         this.creator = creator;
+        this.feasibilities = List.copyOf(feasibilities);
     }
 
     /** @return what was written, to be compared with what the finished file holds */
@@ -60,6 +69,7 @@ class ReportWorkbook {
         ReportTotals totals = new ReportTotals();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template.content()))) {
             describe(workbook);
+            new TemplateLists(workbook).offerFeasibilities(feasibilities);
             XSSFSheet sheet = workbook.getSheetAt(template.sheet());
             ReportStyles styles = new ReportStyles(workbook, sheet.getRow(template.firstRow()), template);
             removePreparedRows(sheet);

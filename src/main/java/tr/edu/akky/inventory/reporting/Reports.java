@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.analysis.AnalysedLines;
 import tr.edu.akky.inventory.consolidation.ReportLines;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.Institution;
@@ -30,7 +31,9 @@ class Reports {
     private final Periods periods;
     private final Inventory inventory;
     private final Templates templates;
+    private final AnalysedLines analysed;
     private final ReportLines lines;
+    private final FeasibilityNames feasibilities;
     private final ReportContent content;
     private final Institution institution;
     private final ApplicationEventPublisher events;
@@ -39,14 +42,18 @@ class Reports {
             Periods periods,
             Inventory inventory,
             Templates templates,
+            AnalysedLines analysed,
             ReportLines lines,
+            FeasibilityNames feasibilities,
             ReportContent content,
             Institution institution,
             ApplicationEventPublisher events) {
         this.periods = periods;
         this.inventory = inventory;
         this.templates = templates;
+        this.analysed = analysed;
         this.lines = lines;
+        this.feasibilities = feasibilities;
         this.content = content;
         this.institution = institution;
         this.events = events;
@@ -82,7 +89,10 @@ class Reports {
 
     private int write(Path file, WorkbookTemplate template, Period period, ReportSource source, boolean withSubmitted) {
         ReportWorkbook workbook = new ReportWorkbook(
-                template, "AKKY Geçişi Analiz ve Yol Haritası Raporu – " + period.name(), institution.name());
+                template,
+                "AKKY Geçişi Analiz ve Yol Haritası Raporu – " + period.name(),
+                institution.name(),
+                feasibilities.names());
         try {
             ReportTotals totals;
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -99,7 +109,7 @@ class Reports {
 
     private ReportTotals writeLines(ReportWorkbook workbook, long periodId, OutputStream out) throws IOException {
         List<ReportRow> rows;
-        try (Stream<ReportRow> read = lines.lines(periodId).map(content::row)) {
+        try (Stream<ReportRow> read = analysed.lines(periodId).map(content::row)) {
             rows = read.toList();
         }
         try (Stream<BreakdownRow> below = lines.rows(periodId).map(content::row)) {
