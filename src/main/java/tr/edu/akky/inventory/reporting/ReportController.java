@@ -51,6 +51,7 @@ class ReportController {
         model.addAttribute("progress", chosen == null ? null : lines.progress(chosen.id()));
         model.addAttribute("coverage", chosen == null ? null : inventory.coverage(chosen.id()));
         model.addAttribute("templates", templates.choices());
+        model.addAttribute("kinds", DocumentKind.values());
         model.addAttribute("reviewer", user.isReviewer());
         return "reporting/reports";
     }
@@ -64,5 +65,11 @@ class ReportController {
             HttpServletResponse response)
             throws IOException {
         reports.make(period, template, source, submitted).sendTo(response);
+    }
+
+    @PostMapping("/document")
+    void document(@RequestParam long period, @RequestParam DocumentKind kind, HttpServletResponse response)
+            throws IOException {
+        reports.make(period, kind).sendTo(response);
     }
 }

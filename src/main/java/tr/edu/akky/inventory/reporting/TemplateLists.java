@@ -1,7 +1,9 @@
 package tr.edu.akky.inventory.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
@@ -30,6 +32,20 @@ record TemplateLists(XSSFWorkbook workbook) {
                             workbook.getSpreadsheetVersion())
                     .formatAsString());
         });
+    }
+
+    /** What each column of the hidden sheet lists, from left to right. */
+    List<List<String>> columns() {
+        List<List<String>> columns = new ArrayList<>();
+        for (Row row : workbook.getSheet(SHEET)) {
+            for (Cell cell : row) {
+                while (columns.size() <= cell.getColumnIndex()) {
+                    columns.add(new ArrayList<>());
+                }
+                columns.get(cell.getColumnIndex()).add(cell.getStringCellValue());
+            }
+        }
+        return columns;
     }
 
     /** Where the name stands for the top of a column on our own sheet. */

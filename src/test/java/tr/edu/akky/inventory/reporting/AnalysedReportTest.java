@@ -11,10 +11,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import tr.edu.akky.inventory.catalogue.CatalogueAsShipped;
 import tr.edu.akky.inventory.support.InventoryTest;
 
 @InventoryTest
+@ExtendWith(CatalogueAsShipped.class)
 class AnalysedReportTest {
 
     @Autowired
