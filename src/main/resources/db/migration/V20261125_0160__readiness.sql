@@ -8,17 +8,16 @@ left join line_cost c on c.report_line_id = l.id
 left join line_decision d on d.report_line_id = l.id
 left join feasibility f on f.code = d.feasibility_code
 cross join lateral (
-    select exists (select from line_equivalent e where e.report_line_id = l.id) as chosen,
-           coalesce(a.no_equivalent, false) as none,
+    select coalesce(a.missing, '{EQUIVALENT,COMPETENCE}') as missing, coalesce(a.no_equivalent, false) as none,
            (select coalesce(sum(y.amount) filter (where y.side = 'COMMERCIAL'), 0) from cost_year y where y.report_line_id = l.id) as commercial,
            (select coalesce(sum(y.amount) filter (where y.side = 'OPEN_SOURCE'), 0) from cost_year y where y.report_line_id = l.id) as open_source
 ) as s
 cross join lateral (values
-    ('EQUIVALENT', true, not s.chosen and not s.none),
-    ('ADVANTAGES', true, s.chosen and a.advantages is null),
-    ('DISADVANTAGES', true, s.chosen and a.disadvantages is null),
-    ('CONSTRAINTS', true, (s.chosen or s.none) and a.constraints_text is null),
-    ('COMPETENCE', true, a.competence is null),
+    ('EQUIVALENT', true, 'EQUIVALENT' = any (s.missing)),
+    ('ADVANTAGES', true, 'ADVANTAGES' = any (s.missing) and not 'EQUIVALENT' = any (s.missing)),
+    ('DISADVANTAGES', true, 'DISADVANTAGES' = any (s.missing) and not 'EQUIVALENT' = any (s.missing)),
+    ('CONSTRAINTS', true, 'CONSTRAINTS' = any (s.missing) and not 'EQUIVALENT' = any (s.missing)),
+    ('COMPETENCE', true, 'COMPETENCE' = any (s.missing)),
     ('COMPETENCE_REASON', false, a.competence is not null and a.competence_reason is null),
     ('COST', true, c.report_line_id is null or s.commercial = 0),
     ('OPEN_SOURCE_COST', false, c.report_line_id is not null and s.open_source = 0 and not s.none),

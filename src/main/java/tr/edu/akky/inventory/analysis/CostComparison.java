@@ -17,4 +17,9 @@ public record CostComparison(
     public boolean isComplete() {
         return commercial.total().signum() > 0;
     }
+
+    /** Whether anything was entered; two totals of nothing compare nothing. */
+    public boolean isComputed() {
+        return openSource.total().signum() != 0 || commercial.total().signum() != 0;
+    }
 }

@@ -56,7 +56,7 @@ class CostDefaultsForm {
         Expiry read = Expiry.read(ratesOf).valueOrNull();
         LocalDate day = read == null ? null : read.date();
         if (day == null && (required || !ratesOf.isBlank())) {
-            errors.rejectValue("ratesOf", ratesOf.isBlank() ? "cost.ratesOf.missing" : "period.day.unreadable");
+            errors.rejectValue("ratesOf", ratesOf.isBlank() ? "cost.ratesOf.missing" : "day.unreadable");
         }
         if (day != null && day.isAfter(today)) {
             errors.rejectValue("ratesOf", "cost.ratesOf.future");

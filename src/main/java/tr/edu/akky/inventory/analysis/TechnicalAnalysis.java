@@ -47,6 +47,15 @@ public record TechnicalAnalysis(
         return missing;
     }
 
+    /** Whether the group "Teknik Analiz" says anything; a line that is merely assigned to somebody does not. */
+    public boolean saysOfEquivalents() {
+        return noEquivalent
+                || !equivalents.isEmpty()
+                || advantages != null
+                || disadvantages != null
+                || constraints != null;
+    }
+
     /** Whether programs are chosen although none is said to be suitable. */
     boolean isContradictory() {
         return noEquivalent && !equivalents.isEmpty();

@@ -63,22 +63,23 @@ public class ReportLines {
             from counting
             left join analysis a on a.line_key = counting.line_key
             left join category c on c.code = counting.shown_category
-            order by c.position nulls last, counting.shown_name collate tr
+            order by c.position nulls last, counting.shown_name collate tr, counting.line_key
             """;
 
-    private static final String ROWS = LineSearch.LINES + """
-            select below.* from (
-            select coalesce(line.shown_name, min(e.name) over (partition by le.name_key)) as line_name,
-                   c.position, e.id, u.name as unit, e.name, e.category_code, e.licence_count, e.licences_unlimited, e.user_count, e.users_unlimited,
+    private static final String ROWS = LineSearch.LINES + ", " + OPEN + """
+            select line.id as line_id, coalesce(line.shown_name, open.name) as line_name, u.name as unit, e.name,
+                   e.category_code, e.licence_count, e.licences_unlimited, e.user_count, e.users_unlimited,
                    e.licence_name, e.expires_on, e.perpetual
             from line_entry le
             join entry e on e.id = le.entry_id
             join submission s on s.id = e.submission_id
             join unit u on u.id = s.unit_id
             left join line on line.product_id = le.product_id
-            left join category c on c.code = line.shown_category
-            where le.period_id = :period and le.counted) as below
-            order by position nulls last, line_name collate tr, unit, id
+            left join open on le.product_id is null and open.name_key = le.name_key
+            left join category c on c.code = case when line.id is null then open.category else line.shown_category end
+            where le.period_id = :period and le.counted
+            order by c.position nulls last, coalesce(line.shown_name, open.name) collate tr,
+                     coalesce(cast(line.product_id as text), ':' || open.name_key), u.name, e.id
             """;
 
     private static final int ROWS_AT_ONCE = 500;
@@ -110,6 +111,7 @@ public class ReportLines {
                 .withFetchSize(ROWS_AT_ONCE)
                 .param("period", periodId)
                 .query((row, index) -> new ReportableRow(
+                        row.getObject("line_id", Long.class),
                         row.getString("line_name"),
                         row.getString("unit"),
                         row.getString("name"),

@@ -4,8 +4,13 @@ import org.jspecify.annotations.Nullable;
 import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Quantity;
 
-/** A row of a unit below the line that counts it. */
+/**
+ * A row of a unit below the line that counts it.
+ *
+ * @param lineId of the line, or null for the line of a name that is still open
+ */
 public record ReportableRow(
+        @Nullable Long lineId,
         String line,
         String unit,
         String name,

@@ -10,6 +10,7 @@ import tr.edu.akky.inventory.analysis.AnalysedLine;
 import tr.edu.akky.inventory.analysis.CostComparison;
 import tr.edu.akky.inventory.analysis.Decision;
 import tr.edu.akky.inventory.analysis.FiveYears;
+import tr.edu.akky.inventory.analysis.GuideAnalysis;
 import tr.edu.akky.inventory.analysis.TechnicalAnalysis;
 import tr.edu.akky.inventory.submission.Coverage;
 import tr.edu.akky.inventory.submission.PeriodDetails;
@@ -20,6 +21,7 @@ import tr.edu.akky.inventory.submission.PeriodDetails;
  * @param complete whether nothing that the report needs is missing; else the document calls itself a draft
  * @param today the day it is made, in Türkiye
  * @param chapters the sub-categories that have lines, in the order of the guide
+ * @param guide the guide's analysis by the code of the sub-category
  */
 record Facts(
         String institution,
@@ -28,7 +30,8 @@ record Facts(
         LocalDate today,
         Coverage coverage,
         List<AnalysedLine> lines,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        Map<String, GuideAnalysis> guide) {
 
     Stream<TechnicalAnalysis> analyses() {
         return lines.stream().map(AnalysedLine::analysis).flatMap(Stream::ofNullable);

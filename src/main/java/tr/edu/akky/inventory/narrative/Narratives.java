@@ -3,12 +3,16 @@ package tr.edu.akky.inventory.narrative;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.analysis.AnalysedLine;
 import tr.edu.akky.inventory.analysis.AnalysedLines;
+import tr.edu.akky.inventory.analysis.GuideAnalyses;
+import tr.edu.akky.inventory.analysis.GuideAnalysis;
 import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.Institution;
 import tr.edu.akky.inventory.submission.Inventory;
@@ -19,6 +23,7 @@ import tr.edu.akky.inventory.submission.Period;
 public class Narratives {
 
     private final AnalysedLines lines;
+    private final GuideAnalyses guide;
     private final Inventory inventory;
     private final Institution institution;
     private final Chapters chapters;
@@ -28,6 +33,7 @@ public class Narratives {
 
     Narratives(
             AnalysedLines lines,
+            GuideAnalyses guide,
             Inventory inventory,
             Institution institution,
             Chapters chapters,
@@ -35,6 +41,7 @@ public class Narratives {
             Words words,
             List<Section> sections) {
         this.lines = lines;
+        this.guide = guide;
         this.inventory = inventory;
         this.institution = institution;
         this.chapters = chapters;
@@ -73,6 +80,8 @@ public class Narratives {
                 dates.today(),
                 inventory.coverage(period.id()),
                 all,
-                chapters.of(all));
+                chapters.of(all),
+                guide.of(period.id()).stream()
+                        .collect(Collectors.toMap(GuideAnalysis::categoryCode, Function.identity())));
     }
 }

@@ -3,10 +3,14 @@ package tr.edu.akky.inventory.narrative;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tr.edu.akky.inventory.analysis.AnalysedLine;
 import tr.edu.akky.inventory.analysis.Decision;
+import tr.edu.akky.inventory.analysis.GuideAnalysis;
+import tr.edu.akky.inventory.analysis.GuideHeading;
+import tr.edu.akky.inventory.analysis.RichText;
 import tr.edu.akky.inventory.analysis.TechnicalAnalysis;
 import tr.edu.akky.inventory.catalogue.Fit;
 import tr.edu.akky.inventory.submission.EntryTexts;
@@ -47,6 +51,19 @@ class TechnicalSection implements Section {
                 document.heading(3, top + " " + chapter.top());
             }
             chapter(document, chapter);
+            guide(document, facts.guide().get(chapter.code()));
+        }
+    }
+
+    private void guide(WordDocument document, @Nullable GuideAnalysis analysis) {
+        for (GuideHeading heading : GuideHeading.values()) {
+            document.heading(5, words.say("guide.heading." + heading));
+            RichText text = analysis == null ? null : analysis.texts().get(heading);
+            if (text == null || text.isEmpty()) {
+                document.text(words.say("narrative.heading.empty"));
+            } else {
+                RichTextWriter.write(document, text);
+            }
         }
     }
 

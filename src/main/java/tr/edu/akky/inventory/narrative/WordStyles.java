@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -30,17 +31,18 @@ final class WordStyles {
         numbered = numbering.addAbstractNum(list(2, STNumberFormat.DECIMAL, "%{0}."));
     }
 
-    /** A numbered list of its own, which begins with one. */
-    BigInteger newNumberedList() {
+    /** A numbered list of its own. */
+    BigInteger newNumberedList(int start) {
         BigInteger list = numbering.addNum(numbered);
-        numbering
-                .getNum(list)
-                .getCTNum()
-                .addNewLvlOverride()
-                .addNewStartOverride()
-                .setVal(BigInteger.ONE);
-        numbering.getNum(list).getCTNum().getLvlOverrideArray(0).setIlvl(BigInteger.ZERO);
+        CTNumLvl first = numbering.getNum(list).getCTNum().addNewLvlOverride();
+        first.setIlvl(BigInteger.ZERO);
+        first.addNewStartOverride().setVal(BigInteger.valueOf(start));
         return list;
+    }
+
+    /** How far the text of a list stands from the margin, in twentieths of a point. */
+    static int indent(int level) {
+        return INDENT * (level + 1);
     }
 
     private static CTStyles read() throws IOException {
@@ -60,7 +62,7 @@ final class WordStyles {
             each.addNewStart().setVal(BigInteger.ONE);
             each.addNewNumFmt().setVal(format);
             each.addNewLvlText().setVal(sign.replace("{0}", String.valueOf(level + 1)));
-            each.addNewPPr().addNewInd().setLeft(BigInteger.valueOf((long) INDENT * (level + 1)));
+            each.addNewPPr().addNewInd().setLeft(BigInteger.valueOf(indent(level)));
             each.getPPr().getInd().setHanging(BigInteger.valueOf(INDENT));
         }
         return new XWPFAbstractNum(list);

@@ -14,4 +14,21 @@ record BreakdownRow(
         Quantity licences,
         Quantity users,
         @Nullable String licenceName,
-        Expiry expiry) {}
+        Expiry expiry) {
+
+    /** What stands in the cell of a field: text, a number, a date, or nothing. */
+    @Nullable
+    Object value(BreakdownField field) {
+        return switch (field) {
+            case LINE -> line;
+            case UNIT -> unit;
+            case NAME -> name;
+            case TOP_CATEGORY -> topCategory;
+            case SUB_CATEGORY -> subCategory;
+            case LICENCES -> ReportRow.cell(licences);
+            case USERS -> ReportRow.cell(users);
+            case LICENCE_NAME -> licenceName;
+            case EXPIRY -> ReportRow.cell(expiry);
+        };
+    }
+}

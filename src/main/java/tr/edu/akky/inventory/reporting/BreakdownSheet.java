@@ -1,96 +1,86 @@
 package tr.edu.akky.inventory.reporting;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet "Birim Kırılımı": below which line each row of a unit counts. */
-class BreakdownSheet {
+class BreakdownSheet implements StreamedWorkbook.Rows {
 
     static final String NAME = "Birim Kırılımı";
 
     private static final int PER_LETTER = 256;
-    private static final List<String> HEADINGS = List.of(
-            "Rapor Satırı",
-            "Birim",
-            "Bildirilen Ad",
-            "Üst Kategori",
-            "Alt Kategori",
-            "Lisans Adedi",
-            "Kullanıcı Sayısı",
-            "Lisans Adı",
-            "Lisans Son Kullanım Tarihi");
-    private static final int[] WIDTHS = {36, 36, 36, 26, 26, 14, 14, 26, 18};
 
-    private final CellStyle plain;
-    private final CellStyle quoted;
-    private final CellStyle date;
-    private final CellStyle heading;
-    private final Sheet sheet;
+    private final Iterator<BreakdownRow> rows;
+    private final ReportTotals totals;
+    private final XSSFSheet sheet;
+    private final int plain;
+    private final int quoted;
+    private final int date;
 
-    BreakdownSheet(SXSSFWorkbook workbook) {
+    BreakdownSheet(XSSFWorkbook workbook, Iterator<BreakdownRow> rows, ReportTotals totals) {
+        this.rows = rows;
+        this.totals = totals;
         sheet = workbook.createSheet(workbook.getSheetIndex(NAME) < 0 ? NAME : NAME + " (2)");
-        plain = workbook.createCellStyle();
-        plain.setWrapText(true);
-        quoted = workbook.createCellStyle();
-        quoted.cloneStyleFrom(plain);
-        quoted.setQuotePrefixed(true);
-        date = workbook.createCellStyle();
-        date.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
+        CellStyle wrapped = workbook.createCellStyle();
+        wrapped.setWrapText(true);
+        CellStyle asText = workbook.createCellStyle();
+        asText.cloneStyleFrom(wrapped);
+        asText.setQuotePrefixed(true);
+        CellStyle day = workbook.createCellStyle();
+        day.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
+        plain = wrapped.getIndex();
+        quoted = asText.getIndex();
+        date = day.getIndex();
+        headings(workbook);
+    }
+
+    private void headings(XSSFWorkbook workbook) {
         Font bold = workbook.createFont();
         bold.setBold(true);
-        heading = workbook.createCellStyle();
+        CellStyle heading = workbook.createCellStyle();
         heading.setFont(bold);
         heading.setWrapText(true);
-    }
-
-    /** @return how many rows were written below the headings */
-    int write(Iterator<BreakdownRow> rows) {
-        Row first = sheet.createRow(0);
-        for (int column = 0; column < WIDTHS.length; column++) {
-            sheet.setColumnWidth(column, WIDTHS[column] * PER_LETTER);
-            Cell cell = first.createCell(column);
+        XSSFRow first = sheet.createRow(0);
+        for (BreakdownField field : BreakdownField.values()) {
+            sheet.setColumnWidth(field.ordinal(), field.width() * PER_LETTER);
+            XSSFCell cell = first.createCell(field.ordinal());
             cell.setCellStyle(heading);
-            cell.setCellValue(HEADINGS.get(column));
+            cell.setCellValue(field.heading());
         }
         sheet.createFreezePane(0, 1);
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    public void write(XlsxRows target) throws IOException {
         int written = 0;
         while (rows.hasNext()) {
-            fill(sheet.createRow(++written), rows.next());
+            BreakdownRow row = rows.next();
+            target.begin(++written);
+            for (BreakdownField field : BreakdownField.values()) {
+                Object value = row.value(field);
+                target.cell(field.ordinal(), style(value), value);
+            }
+            target.end();
         }
-        return written;
+        totals.breakDown(written);
     }
 
-    private void fill(Row line, BreakdownRow row) {
-        write(line, 0, row.line());
-        write(line, 1, row.unit());
-        write(line, 2, row.name());
-        write(line, 3, row.topCategory());
-        write(line, 4, row.subCategory());
-        write(line, 5, ReportRow.cell(row.licences()));
-        write(line, 6, ReportRow.cell(row.users()));
-        write(line, 7, row.licenceName());
-        write(line, 8, ReportRow.cell(row.expiry()));
-    }
-
-    private void write(Row line, int column, @Nullable Object value) {
-        Cell cell = line.createCell(column);
-        cell.setCellStyle(plain);
-        if (value instanceof String words) {
-            cell.setCellStyle(ReportStyles.looksLikeFormula(words) ? quoted : plain);
-            cell.setCellValue(words);
-        } else if (value instanceof Integer number) {
-            cell.setCellValue(number);
-        } else if (value instanceof LocalDate day) {
-            cell.setCellStyle(date);
-            cell.setCellValue(day);
+    private int style(@Nullable Object value) {
+        if (value instanceof String words && ReportStyles.looksLikeFormula(words)) {
+            return quoted;
         }
+        return value instanceof LocalDate ? date : plain;
     }
 }

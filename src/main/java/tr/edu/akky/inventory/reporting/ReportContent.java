@@ -1,8 +1,14 @@
 package tr.edu.akky.inventory.reporting;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tr.edu.akky.inventory.analysis.AnalysedLine;
+import tr.edu.akky.inventory.analysis.ChosenEquivalent;
+import tr.edu.akky.inventory.analysis.CostComparison;
+import tr.edu.akky.inventory.analysis.Decision;
+import tr.edu.akky.inventory.analysis.TechnicalAnalysis;
 import tr.edu.akky.inventory.catalogue.Categories;
 import tr.edu.akky.inventory.catalogue.Category;
 import tr.edu.akky.inventory.consolidation.ReportableLine;
@@ -16,6 +22,8 @@ import tr.edu.akky.inventory.submission.InventoryRow;
 @Component
 class ReportContent {
 
+    static final String NO_EQUIVALENT = "Uygun açık kaynak muadil bulunamadı";
+
     private final Categories categories;
     private final EntryTexts texts;
 
@@ -24,8 +32,16 @@ class ReportContent {
         this.texts = texts;
     }
 
-    ReportRow row(ReportableLine line) {
+    /** Group by group: what BİDB says of the line where it has said something, else what the units propose. */
+    ReportRow row(AnalysedLine analysed) {
+        ReportableLine line = analysed.line();
         Optional<Category> category = category(line.category());
+        TechnicalAnalysis analysis = analysed.analysis();
+        TechnicalAnalysis technical = analysis != null && analysis.saysOfEquivalents() ? analysis : null;
+        Competence competence = analysis == null ? null : analysis.competence();
+        CostComparison comparison = analysed.cost();
+        CostComparison cost = comparison != null && comparison.isComputed() ? comparison : null;
+        Decision decision = analysed.decision();
         return new ReportRow(
                 line.name(),
                 category.map(pair -> pair.top().name()).orElse(null),
@@ -34,18 +50,27 @@ class ReportContent {
                 line.users(),
                 line.licenceName(),
                 line.expiry(),
-                line.equivalent(),
-                line.advantages(),
-                line.disadvantages(),
-                line.constraints(),
-                competence(line.competence()),
-                line.openSourceCost(),
-                line.commercialCost(),
-                null,
-                null,
-                null,
-                null,
-                line.note());
+                technical == null ? line.equivalent() : equivalents(technical),
+                technical == null ? line.advantages() : technical.advantages(),
+                technical == null ? line.disadvantages() : technical.disadvantages(),
+                technical == null ? line.constraints() : technical.constraints(),
+                competence(competence == null ? line.competence() : competence),
+                cost == null ? line.openSourceCost() : cost.openSource().total(),
+                cost == null ? line.commercialCost() : cost.commercial().total(),
+                decision == null ? null : decision.feasibility(),
+                decision == null ? null : decision.reasons(),
+                decision == null ? null : decision.startsOn(),
+                decision == null ? null : decision.endsOn(),
+                decision == null || decision.remarks() == null ? line.note() : decision.remarks());
+    }
+
+    private static @Nullable String equivalents(TechnicalAnalysis analysis) {
+        if (analysis.noEquivalent()) {
+            return NO_EQUIVALENT;
+        }
+        return analysis.equivalents().isEmpty()
+                ? null
+                : analysis.equivalents().stream().map(ChosenEquivalent::name).collect(Collectors.joining(", "));
     }
 
     ReportRow row(InventoryRow row) {

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import org.springframework.http.HttpHeaders;
 import tr.edu.akky.inventory.shared.Downloads;
 
-/** A finished workbook in a temporary file, and the name under which it is downloaded. */
-record ReportFile(Path path, String name) {
+/** A finished document in a temporary file, and the name under which it is downloaded. */
+record ReportFile(Path path, String name, String mediaType) {
 
     /** Sends the file as a download and deletes it, also where the sending fails. */
     void sendTo(HttpServletResponse response) throws IOException {
         try {
-            response.setContentType(Downloads.XLSX);
+            response.setContentType(mediaType);
             response.setContentLengthLong(Files.size(path));
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(name));
             Files.copy(path, response.getOutputStream());

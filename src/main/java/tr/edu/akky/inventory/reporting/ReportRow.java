@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Quantity;
+import tr.edu.akky.inventory.shared.RefusedException;
 
 /** One line of the report, as values; what is unknown is null and prints as an empty cell. */
 record ReportRow(
@@ -27,6 +28,9 @@ record ReportRow(
         @Nullable LocalDate migrationStart,
         @Nullable LocalDate migrationEnd,
         @Nullable String remarks) {
+
+    /** What Excel holds in a cell. */
+    static final int LONGEST_TEXT = 32_767;
 
     /** What stands in the cell of a field: text, a number, a date, or nothing. */
     @Nullable
@@ -52,6 +56,16 @@ record ReportRow(
             case MIGRATION_END -> migrationEnd;
             case REMARKS -> remarks;
         };
+    }
+
+    /** As {@link #value}; refused where no spreadsheet program could hold it, for text is never cut. */
+    @Nullable
+    Object fittingValue(ReportField field) {
+        Object value = value(field);
+        if (value instanceof String words && words.length() > LONGEST_TEXT) {
+            throw new RefusedException("reports.text-too-long", name, field.heading(), LONGEST_TEXT);
+        }
+        return value;
     }
 
     static @Nullable Object cell(Expiry expiry) {

@@ -5,14 +5,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import tr.edu.akky.inventory.consolidation.ReportLines;
+import tr.edu.akky.inventory.shared.Downloads;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.Institution;
 import tr.edu.akky.inventory.shared.TurkishText;
@@ -20,17 +20,19 @@ import tr.edu.akky.inventory.submission.Inventory;
 import tr.edu.akky.inventory.submission.Period;
 import tr.edu.akky.inventory.submission.Periods;
 
-/** Makes the report of a period: one consistent snapshot of its rows, written into a template and checked. */
+/** Makes the report of a period for download: one consistent snapshot of its rows, checked, and entered in the history. */
 @Service
 class Reports {
 
+    static final String NAME = "AKKY Geçişi Analiz ve Yol Haritası Raporu";
+
     private static final String UNIT_ROWS = "-Birim-Kayitlari";
-    private static final String NAME = "AKKY-Gecisi-Analiz-ve-Yol-Haritasi-Raporu-";
 
     private final Periods periods;
     private final Inventory inventory;
     private final Templates templates;
-    private final ReportLines lines;
+    private final ReportDocuments documents;
+    private final LineWorkbook lines;
     private final ReportContent content;
     private final Institution institution;
     private final ApplicationEventPublisher events;
@@ -39,13 +41,15 @@ class Reports {
             Periods periods,
             Inventory inventory,
             Templates templates,
-            ReportLines lines,
+            ReportDocuments documents,
+            LineWorkbook lines,
             ReportContent content,
             Institution institution,
             ApplicationEventPublisher events) {
         this.periods = periods;
         this.inventory = inventory;
         this.templates = templates;
+        this.documents = documents;
         this.lines = lines;
         this.content = content;
         this.institution = institution;
@@ -53,65 +57,75 @@ class Reports {
     }
 
     /**
-     * Writes the report to a temporary file, which the caller deletes.
+     * Writes one document of the report to a temporary file, which the caller deletes. What is not sealed is a draft.
+     *
+     * @throws IllegalStateException if the finished file does not hold what was written
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public ReportFile make(long periodId, DocumentKind kind) {
+        Period period = periods.find(periodId);
+        return made(
+                period,
+                kind.fileName(period.name()),
+                kind.mediaType(),
+                file -> documents.write(kind, period, false, file));
+    }
+
+    /**
+     * As {@link #make(long, DocumentKind)}: an Excel workbook of any template, an uploaded one too.
      *
      * @param withSubmitted whether rows under review are included; of units' rows only
-     * @throws IllegalStateException if the finished file does not hold what was written
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public ReportFile make(long periodId, String templateKey, ReportSource source, boolean withSubmitted) {
         Period period = periods.find(periodId);
         WorkbookTemplate template = templates.find(templateKey);
+        String name =
+                DocumentKind.reportName(period.name()) + (source == ReportSource.UNITS ? UNIT_ROWS : "") + ".xlsx";
+        return made(period, name, Downloads.XLSX, file -> {
+            try {
+                return source == ReportSource.LINES
+                        ? lines.write(template, period, file)
+                        : writeUnits(template, period, withSubmitted, file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** @param writer of the whole file, which says how many lines it has */
+    private ReportFile made(Period period, String name, String mediaType, ToIntFunction<Path> writer) {
         Path file = temporary();
         try {
-            int lines = write(file, template, period, source, withSubmitted);
-            String name =
-                    NAME + fileNamePart(period.name()) + (source == ReportSource.UNITS ? UNIT_ROWS : "") + ".xlsx";
+            int written = writer.applyAsInt(file);
             events.publishEvent(new HistoryEvent(
                     "report.exported",
                     "report",
-                    periodId,
+                    period.id(),
                     null,
-                    Map.of("period", period.name(), "file", name, "lines", String.valueOf(lines))));
-            return new ReportFile(file, name);
+                    Map.of("period", period.name(), "file", name, "lines", String.valueOf(written))));
+            return new ReportFile(file, name, mediaType);
         } catch (RuntimeException e) {
             delete(file);
             throw e;
         }
     }
 
-    private int write(Path file, WorkbookTemplate template, Period period, ReportSource source, boolean withSubmitted) {
-        ReportWorkbook workbook = new ReportWorkbook(
-                template, "AKKY Geçişi Analiz ve Yol Haritası Raporu – " + period.name(), institution.name());
-        try {
-            ReportTotals totals;
-            try (OutputStream out = Files.newOutputStream(file)) {
-                totals = source == ReportSource.LINES
-                        ? writeLines(workbook, period.id(), out)
-                        : writeUnits(workbook, period.id(), withSubmitted, out);
-            }
-            new ReportCheck(template).requireSame(file, totals);
-            return totals.rows();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private ReportTotals writeLines(ReportWorkbook workbook, long periodId, OutputStream out) throws IOException {
-        List<ReportRow> rows;
-        try (Stream<ReportRow> read = lines.lines(periodId).map(content::row)) {
-            rows = read.toList();
-        }
-        try (Stream<BreakdownRow> below = lines.rows(periodId).map(content::row)) {
-            return workbook.write(rows.iterator(), below::iterator, out);
-        }
-    }
-
-    private ReportTotals writeUnits(ReportWorkbook workbook, long periodId, boolean withSubmitted, OutputStream out)
+    private int writeUnits(WorkbookTemplate template, Period period, boolean withSubmitted, Path file)
             throws IOException {
-        try (Stream<ReportRow> rows = inventory.rows(periodId, withSubmitted).map(content::row)) {
-            return workbook.write(rows.iterator(), out);
+        ReportTotals totals;
+        try (OutputStream out = Files.newOutputStream(file);
+                Stream<ReportRow> rows =
+                        inventory.rows(period.id(), withSubmitted).map(content::row)) {
+            totals = new ReportWorkbook(template, title(period), institution.name()).write(rows.iterator(), out);
         }
+        new ReportCheck(template).requireSame(file, totals);
+        return totals.rows();
+    }
+
+    /** As documents call themselves. */
+    static String title(Period period) {
+        return NAME + " – " + period.name();
     }
 
     /** Letters, digits and hyphens only, so that every file system and mail program keeps the name. */
@@ -121,7 +135,7 @@ class Reports {
 
     static Path temporary() {
         try {
-            return Files.createTempFile("akky-rapor", ".xlsx");
+            return Files.createTempFile("akky-rapor", null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,8 @@
 package tr.edu.akky.inventory.reporting;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tr.edu.akky.inventory.submission.RowKey;
@@ -42,9 +42,9 @@ class RowKeys {
         sheet.setColumnHidden(column, true);
     }
 
-    void write(Row line) {
+    void write(XlsxRows rows) throws IOException {
         if (keys.hasNext()) {
-            line.createCell(column).setCellValue(keys.next().written());
+            rows.cell(column, 0, keys.next().written());
         }
     }
 

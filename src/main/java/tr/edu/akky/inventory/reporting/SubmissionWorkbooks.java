@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.shared.Downloads;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.Institution;
 import tr.edu.akky.inventory.submission.BulkEntries;
@@ -88,7 +89,7 @@ class SubmissionWorkbooks {
                 submission.id(),
                 submission.unit().id(),
                 Map.of("file", name, "lines", String.valueOf(rows.size()))));
-        return new ReportFile(file, name);
+        return new ReportFile(file, name, Downloads.XLSX);
     }
 
     private static RowKey key(Submission submission, ExistingRow row, Instant now) {

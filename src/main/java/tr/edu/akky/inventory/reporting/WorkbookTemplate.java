@@ -27,6 +27,7 @@ import tr.edu.akky.inventory.shared.UnpackedSize;
  */
 record WorkbookTemplate(byte[] content, int sheet, int headingRow, int firstRow, Map<ReportField, Integer> columns) {
 
+    private static final int PER_LETTER = 256;
     private static final int ROWS_SEARCHED = 30;
     private static final int FEWEST_HEADINGS = 3;
     private static final long LARGEST_UNPACKED = 50_000_000;
@@ -61,6 +62,15 @@ record WorkbookTemplate(byte[] content, int sheet, int headingRow, int firstRow,
     int lineNumberColumn() {
         int first = columns.values().stream().mapToInt(Integer::intValue).min().orElse(0);
         return first - 1;
+    }
+
+    /** Of its columns, from left to right. */
+    List<ColumnWidth> widths(XSSFSheet sheet) {
+        return columns.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(column -> new ColumnWidth(
+                        column.getKey(), column.getValue(), sheet.getColumnWidth(column.getValue()) / PER_LETTER))
+                .toList();
     }
 
     private static long count(Row row) {

@@ -1,11 +1,13 @@
 /**
- * The official workbook: templates found by their headings, filled by streaming with the lines of a period or with
- * the rows of its units, checked by re-opening before anybody gets the file.
+ * The documents of the report. The official workbook: templates found by their headings, filled by streaming with the lines
+ * of a period or with the rows of its units, checked by re-opening before anybody gets the file. The same as an
+ * OpenDocument spreadsheet, and the lines as tables for programs.
  */
 @ApplicationModule(
         displayName = "Reporting",
         allowedDependencies = {
             "shared",
+            "spreadsheet",
             "account",
             "activity",
             "catalogue",

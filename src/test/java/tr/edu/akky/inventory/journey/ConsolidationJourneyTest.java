@@ -209,7 +209,7 @@ class ConsolidationJourneyTest {
     }
 
     private Path report(Browser browser) {
-        browser.open("/reports");
+        browser.open("/reports/documents");
         Download download = browser.page()
                 .waitForDownload(() -> browser.page()
                         .locator("button", new Page.LocatorOptions().setHasText("Raporu indir"))

@@ -85,7 +85,7 @@ class RoundJourneyTest {
             browser.submit("Bildirimi onayla");
             assertThat(browser.text()).contains("Onaylandı");
 
-            browser.open("/reports");
+            browser.open("/reports/documents");
             browser.page().check("[name=source][value=UNITS]");
             Download download = browser.page()
                     .waitForDownload(() -> browser.page()

@@ -95,7 +95,9 @@ class ReportScreensTest {
         CurrentUser administrator = people.administrator();
         upload(administrator, ReportTemplateTest.shipped("a-t"));
 
-        assertThat(mvc.get().uri("/reports").with(user(reviewer))).bodyText().contains("yeni-sablon.xlsx");
+        assertThat(mvc.get().uri("/reports/documents").with(user(reviewer)))
+                .bodyText()
+                .contains("yeni-sablon.xlsx");
     }
 
     @Test

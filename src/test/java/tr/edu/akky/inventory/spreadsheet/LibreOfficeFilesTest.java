@@ -1,19 +1,16 @@
 package tr.edu.akky.inventory.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tr.edu.akky.inventory.support.LibreOffice;
 
 /** What LibreOffice makes of a department's workbook reads as the workbook itself does. */
 class LibreOfficeFilesTest {
@@ -25,12 +22,12 @@ class LibreOfficeFilesTest {
 
     @BeforeAll
     static void convert() throws IOException, InterruptedException {
-        assumeTrue(isInstalled() || System.getenv("REQUIRE_BROWSER") != null, "soffice is not installed");
+        LibreOffice.assumeInstalled();
         Path original = folder.resolve(NAME + ".xlsx");
         Files.write(original, IntakeFilesTest.intake(NAME + ".xlsx"));
-        run("ods", folder, original);
-        run("xls", folder, original);
-        run("xlsx", folder.resolve("again"), folder.resolve(NAME + ".ods"));
+        LibreOffice.convert(folder, "ods", folder, original);
+        LibreOffice.convert(folder, "xls", folder, original);
+        LibreOffice.convert(folder, "xlsx", folder.resolve("again"), folder.resolve(NAME + ".ods"));
     }
 
     @ParameterizedTest
@@ -47,31 +44,5 @@ class LibreOfficeFilesTest {
 
     private static List<String> values(byte[] file, int sheet) {
         return Sheets.lines(Sheets.rows(file, sheet));
-    }
-
-    private static void run(String format, Path target, Path file) throws IOException, InterruptedException {
-        Process office = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        format,
-                        "--outdir",
-                        target.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
-            assertThat(office.exitValue()).isZero();
-        } finally {
-            office.destroyForcibly();
-        }
-    }
-
-    private static boolean isInstalled() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Times several ways of going through the same file, round by round in turn, and prints medians and ratios. */
+/** Times several ways of doing the same work, round by round in turn, and prints medians and ratios. */
 public final class SideBySide {
 
     private static final int WARM_UP_ROWS = 400_000;
@@ -21,6 +21,11 @@ public final class SideBySide {
     /** Goes through the whole file and says how many cells or rows it saw. */
     public interface Reading {
         long seen(byte[] file) throws IOException;
+    }
+
+    /** Does the whole of the work and says how much there was of it: bytes, cells or rows. */
+    public interface Work {
+        long done() throws IOException;
     }
 
     private record Figures(List<Long> nanoseconds, List<Long> heap) {
@@ -40,8 +45,15 @@ public final class SideBySide {
 
     /** The first of the readings is the one that the others are compared with. */
     public static void run(Map<String, Reading> readings, int rows, byte[] file) throws IOException {
-        System.out.printf(Locale.ROOT, "%d rows, %d kB, heap at most %d MB%n", rows, file.length / 1_000, maxHeap());
-        report(measured(readings, file, WARM_UP_ROWS / rows));
+        Map<String, Work> works = new LinkedHashMap<>();
+        readings.forEach((name, reading) -> works.put(name, () -> reading.seen(file)));
+        run(works, rows, file.length / 1_000 + " kB");
+    }
+
+    /** The first of the works is the one that the others are compared with. */
+    public static void run(Map<String, Work> works, int rows, String what) throws IOException {
+        System.out.printf(Locale.ROOT, "%d rows, %s, heap at most %d MB%n", rows, what, maxHeap());
+        report(measured(works, WARM_UP_ROWS / rows));
     }
 
     private static long maxHeap() {
@@ -49,21 +61,20 @@ public final class SideBySide {
     }
 
     /** Round by round in turn, so that whatever else the machine does meets all alike. */
-    private static Map<String, Figures> measured(Map<String, Reading> readings, byte[] file, int warmUp)
-            throws IOException {
+    private static Map<String, Figures> measured(Map<String, Work> works, int warmUp) throws IOException {
         Map<String, Figures> figures = new LinkedHashMap<>();
-        readings.keySet().forEach(name -> figures.put(name, new Figures(new ArrayList<>(), new ArrayList<>())));
+        works.keySet().forEach(name -> figures.put(name, new Figures(new ArrayList<>(), new ArrayList<>())));
         for (int round = 0; round < warmUp + ROUNDS; round++) {
-            for (Map.Entry<String, Reading> reading : readings.entrySet()) {
+            for (Map.Entry<String, Work> work : works.entrySet()) {
                 System.gc();
                 heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
                 long start = System.nanoTime();
-                long cells = reading.getValue().seen(file);
+                long done = work.getValue().done();
                 long nanoseconds = System.nanoTime() - start;
-                if (cells == 0) {
-                    throw new IllegalStateException(reading.getKey() + " saw nothing");
+                if (done == 0) {
+                    throw new IllegalStateException(work.getKey() + " did nothing");
                 }
-                Figures own = figures.get(reading.getKey());
+                Figures own = figures.get(work.getKey());
                 if (round >= warmUp && own != null) {
                     own.nanoseconds().add(nanoseconds);
                     own.heap()

@@ -17,10 +17,10 @@ import tr.edu.akky.inventory.submission.Inventory;
 import tr.edu.akky.inventory.submission.Period;
 import tr.edu.akky.inventory.submission.Periods;
 
-/** Where the report is made and downloaded. Making is a POST, since each export enters the history. */
+/** Where single documents are made and downloaded. Making is a POST, since each export enters the history. */
 @Controller
 @RequestMapping("/reports")
-class ReportController {
+class DocumentController {
 
     private final Reports reports;
     private final Templates templates;
@@ -28,7 +28,7 @@ class ReportController {
     private final Inventory inventory;
     private final ReportLines lines;
 
-    ReportController(Reports reports, Templates templates, Periods periods, Inventory inventory, ReportLines lines) {
+    DocumentController(Reports reports, Templates templates, Periods periods, Inventory inventory, ReportLines lines) {
         this.reports = reports;
         this.templates = templates;
         this.periods = periods;
@@ -36,7 +36,7 @@ class ReportController {
         this.lines = lines;
     }
 
-    @GetMapping
+    @GetMapping("/documents")
     String form(
             @AuthenticationPrincipal CurrentUser user,
             @RequestParam(required = false) @Nullable Long period,
@@ -51,8 +51,9 @@ class ReportController {
         model.addAttribute("progress", chosen == null ? null : lines.progress(chosen.id()));
         model.addAttribute("coverage", chosen == null ? null : inventory.coverage(chosen.id()));
         model.addAttribute("templates", templates.choices());
+        model.addAttribute("kinds", DocumentKind.values());
         model.addAttribute("reviewer", user.isReviewer());
-        return "reporting/reports";
+        return "reporting/documents";
     }
 
     @PostMapping("/workbook")
@@ -64,5 +65,11 @@ class ReportController {
             HttpServletResponse response)
             throws IOException {
         reports.make(period, template, source, submitted).sendTo(response);
+    }
+
+    @PostMapping("/document")
+    void document(@RequestParam long period, @RequestParam DocumentKind kind, HttpServletResponse response)
+            throws IOException {
+        reports.make(period, kind).sendTo(response);
     }
 }

@@ -1,0 +1,97 @@
+package tr.edu.akky.inventory.sealing;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.consolidation.ReportLines;
+import tr.edu.akky.inventory.submission.Inventory;
+import tr.edu.akky.inventory.submission.Period;
+
+/** Finds what the report of a period still lacks. */
+@Repository
+@Transactional(readOnly = true)
+class ReadinessCheck {
+
+    private static final String COUNTS = """
+            select gap, count(*) as lines, (array_agg(report_line_id order by shown_name, report_line_id))[1] as first
+            from line_gap where period_id = :period group by gap
+            """;
+
+    private static final String LINES = """
+            select count(*) from report_line where period_id = :period and entry_count + shared_count > 0
+            """;
+
+    private static final String GUIDE_SECTIONS = """
+            select 4 * count(distinct l.shown_category)
+                   - (select count(*) from guide_section s where s.period_id = :period and s.body <> ''
+                      and s.category_code in (select shown_category from shown_line
+                                              where period_id = :period and entry_count + shared_count > 0))
+            from shown_line l where l.period_id = :period and l.entry_count + l.shared_count > 0
+            """;
+
+    private static final String ROWS = """
+            select g.report_line_id, g.shown_name, t.name || ' › ' || c.name as category, count(*) over () as total
+            from line_gap g
+            join category c on c.code = g.shown_category
+            join top_category t on t.code = c.top_code
+            where g.period_id = :period and g.gap = :gap
+            order by g.shown_name, g.report_line_id
+            limit :size offset :offset
+            """;
+
+    private final JdbcClient jdbc;
+    private final ReportLines lines;
+    private final Inventory inventory;
+
+    ReadinessCheck(JdbcClient jdbc, ReportLines lines, Inventory inventory) {
+        this.jdbc = jdbc;
+        this.lines = lines;
+        this.inventory = inventory;
+    }
+
+    Readiness of(Period period) {
+        List<GapCount> gaps = jdbc
+                .sql(COUNTS)
+                .param("period", period.id())
+                .query((row, index) ->
+                        new GapCount(Gap.valueOf(row.getString("gap")), row.getLong("lines"), row.getLong("first")))
+                .list()
+                .stream()
+                .sorted((one, other) -> one.gap().compareTo(other.gap()))
+                .toList();
+        return new Readiness(
+                count(LINES, period.id()),
+                gaps,
+                lines.progress(period.id()),
+                inventory.coverage(period.id()),
+                count(GUIDE_SECTIONS, period.id()),
+                period.details().letterNumber() != null && period.details().addressee() != null);
+    }
+
+    /** The lines that have a gap, by name. */
+    Page<GapRow> lines(long periodId, Gap gap, Pageable page) {
+        List<Map.Entry<GapRow, Long>> found = jdbc.sql(ROWS)
+                .param("period", periodId)
+                .param("gap", gap.name())
+                .param("size", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query((row, index) -> Map.entry(
+                        new GapRow(
+                                row.getString("shown_name"),
+                                row.getString("category"),
+                                gap.link(row.getLong("report_line_id"))),
+                        row.getLong("total")))
+                .list();
+        long total = found.isEmpty() ? 0 : found.get(0).getValue();
+        return new PageImpl<>(found.stream().map(Map.Entry::getKey).toList(), page, total);
+    }
+
+    private long count(String sql, long periodId) {
+        return jdbc.sql(sql).param("period", periodId).query(Long.class).single();
+    }
+}
