@@ -43,7 +43,7 @@ class Drafts {
             return drafts.stream().filter(draft -> draft.key().equals(key)).findFirst();
         }
 
-        /** The program that a person or a unit calls by this name. */
+        /** The program that a person calls by this name. */
         ChosenEquivalent named(String name) {
             return programs.named(name, pairs);
         }
@@ -78,7 +78,7 @@ class Drafts {
 
     private static Offer offer(
             @Nullable Draft before, List<ProductEquivalent> pairs, UnitDrafts units, KnownPrograms programs) {
-        List<Draft> ofUnits = units.drafts(name -> programs.named(name, pairs));
+        List<Draft> ofUnits = units.drafts(name -> programs.meant(name, pairs));
         List<Draft> all = new ArrayList<>();
         if (before != null) {
             all.add(before);

@@ -44,6 +44,28 @@ class KnownPrograms {
         return known == null ? new ChosenEquivalent(TurkishText.tidy(name)) : chosen(known, fit(known, pairs));
     }
 
+    /**
+     * The program that a unit means: as {@link #named}, or the only one proposed for the product whose name begins with
+     * what the unit wrote, or the other way round, as "Debian" and "Debian GNU/Linux".
+     */
+    ChosenEquivalent meant(String written, List<ProductEquivalent> pairs) {
+        ChosenEquivalent named = named(written, pairs);
+        if (named.catalogueId() != null) {
+            return named;
+        }
+        List<ProductEquivalent> alike = pairs.stream()
+                .filter(pair -> begins(pair.equivalent().name(), written)
+                        || begins(written, pair.equivalent().name()))
+                .toList();
+        return alike.size() == 1
+                ? chosen(alike.get(0).equivalent(), alike.get(0).fit())
+                : named;
+    }
+
+    private static boolean begins(String name, String withWords) {
+        return (TurkishText.fold(name) + " ").startsWith(TurkishText.fold(withWords) + " ");
+    }
+
     static ChosenEquivalent chosen(Equivalent program, @Nullable Fit fit) {
         return new ChosenEquivalent(program.name(), fit, program.spdxLicence(), program.id());
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.activity.History;
 import tr.edu.akky.inventory.consolidation.LineRow;
@@ -47,6 +47,7 @@ class TechnicalPage {
         LineRow line = pages.show(user, lineId, model);
         StoredAnalysis stored = store.find(lineId);
         model.addAttribute("form", TechnicalForm.of(stored));
+        model.addAttribute("typed", false);
         describe(user, line, stored, stored.content(), filter, model);
     }
 
@@ -60,7 +61,7 @@ class TechnicalPage {
         }
         model.addAttribute("typed", true);
         TechnicalAnalysis typed =
-                form.read(stored.content().equivalents(), new BeanPropertyBindingResult(form, "ignored"));
+                form.read(stored.content().equivalents(), new DirectFieldBindingResult(form, "ignored"));
         describe(user, line, stored, typed, filter, model);
     }
 
@@ -79,7 +80,7 @@ class TechnicalPage {
             Model model) {
         Drafts.Offer offer = drafts.of(line.periodId(), line.productId());
         Collection<Long> inactive = offer.programs().inactive();
-        model.addAttribute("content", stored.content());
+        model.addAttribute("known", stored.content());
         model.addAttribute("missing", stored.content().missing());
         model.addAttribute("inactive", inactive);
         model.addAttribute("programs", offer.programs().offered());

@@ -77,7 +77,7 @@ record UnitDrafts(List<UnitProposal> proposals) {
                 content,
                 false,
                 group.stream().map(UnitProposal::unit).distinct().count(),
-                group);
+                group.stream().distinct().toList());
     }
 
     /** All different texts, each once; where they would not fit, the one most rows give. */
