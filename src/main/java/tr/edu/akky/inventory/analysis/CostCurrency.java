@@ -6,7 +6,7 @@ enum CostCurrency {
     USD,
     EUR;
 
-    public boolean isForeign() {
+    boolean isForeign() {
         return this != TRY;
     }
 }

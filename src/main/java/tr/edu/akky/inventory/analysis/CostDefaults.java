@@ -32,7 +32,7 @@ record CostDefaults(
             null);
 
     /** How many TL one unit of the currency is; empty where nobody wrote a rate. */
-    public Optional<BigDecimal> rate(CostCurrency currency) {
+    Optional<BigDecimal> rate(CostCurrency currency) {
         return Optional.ofNullable(
                 switch (currency) {
                     case TRY -> BigDecimal.ONE;

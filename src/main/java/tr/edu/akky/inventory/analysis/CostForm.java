@@ -101,10 +101,9 @@ record CostForm(
         return values == null ? List.of() : values;
     }
 
-    /** Without the null character, which the database knows no place for. */
     private static String value(MultiValueMap<String, String> sent, String name, int row) {
         List<String> values = values(sent, name);
-        return row < values.size() ? values.get(row).replace("\0", "") : "";
+        return row < values.size() ? values.get(row) : "";
     }
 
     private static long version(String sent) {

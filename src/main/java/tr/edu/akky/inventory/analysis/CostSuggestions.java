@@ -42,7 +42,7 @@ class CostSuggestions {
                 "licences",
                 row,
                 counted == null ? "cost.suggest.licences.uncounted" : "cost.suggest.licences",
-                counted == null ? List.of() : List.of(row.quantity()));
+                counted == null ? List.of() : List.of(counted));
     }
 
     private Stream<CostSuggestion> given(LineRow line) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sums and numbers of a calculation as Turkish readers write them; for templates and as the content of fields. */
@@ -25,6 +27,16 @@ class CostTexts {
     /** Without zeros at the end: {@code 20} or {@code 12,5}; rates of exchange with up to four decimals. */
     public static String plain(BigDecimal number) {
         return number("0.####", number);
+    }
+
+    /** What the defaults know of the rate of a currency, or null. */
+    public static @Nullable String rate(CostDefaults defaults, String currency) {
+        return Stream.of(CostCurrency.values())
+                .filter(each -> each.isForeign() && each.name().equals(currency))
+                .findFirst()
+                .flatMap(defaults::rate)
+                .map(CostTexts::plain)
+                .orElse(null);
     }
 
     static String day(LocalDate day) {
