@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tr.edu.akky.inventory.shared.Dates;
@@ -36,21 +34,17 @@ class LineCsv {
     }
 
     int write(Period period, Path file) throws IOException {
-        int written = 0;
-        try (Writer text = Files.newBufferedWriter(file);
-                Stream<LineRecord> records = reading.records(period.id())) {
+        try (Writer text = Files.newBufferedWriter(file)) {
             text.write(BYTE_ORDER_MARK);
             CsvWriter csv = CsvWriter.builder()
                     .fieldSeparator(';')
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(text);
             csv.writeRecord(headings());
-            for (Iterator<LineRecord> each = records.iterator(); each.hasNext(); ) {
-                csv.writeRecord(cells(++written, each.next()));
-            }
+            int written = reading.eachRecord(period.id(), (number, line) -> csv.writeRecord(cells(number, line)));
             csv.flush();
+            return written;
         }
-        return written;
     }
 
     private static List<String> headings() {

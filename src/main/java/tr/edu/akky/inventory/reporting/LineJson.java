@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,9 +32,7 @@ class LineJson {
     }
 
     int write(Period period, Path file) throws IOException {
-        int written = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                Stream<LineRecord> records = reading.records(period.id());
                 JsonGenerator json = mapper.createGenerator(out)) {
             json.writeStartObject();
             json.writeNumberProperty("schema", SCHEMA);
@@ -45,13 +41,13 @@ class LineJson {
             json.writeName("period");
             json.writePOJO(new JsonLine.Named(period.id(), period.name()));
             json.writeArrayPropertyStart("lines");
-            for (Iterator<LineRecord> each = records.iterator(); each.hasNext(); ) {
+            int written = reading.eachRecord(period.id(), (number, line) -> {
                 json.writeRaw('\n');
-                json.writePOJO(JsonLine.of(++written, each.next()));
-            }
+                json.writePOJO(JsonLine.of(number, line));
+            });
             json.writeEndArray();
             json.writeEndObject();
+            return written;
         }
-        return written;
     }
 }

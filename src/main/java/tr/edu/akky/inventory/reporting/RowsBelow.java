@@ -4,21 +4,18 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tr.edu.akky.inventory.consolidation.ReportableLine;
 import tr.edu.akky.inventory.consolidation.ReportableRow;
 
 /** Deals out the rows of the units to the lines that count them; both come in the same order. */
-class RowsBelow implements AutoCloseable {
+class RowsBelow {
 
-    private final Stream<ReportableRow> source;
     private final Iterator<ReportableRow> rows;
     private @Nullable ReportableRow next;
 
-    RowsBelow(Stream<ReportableRow> source) {
-        this.source = source;
-        this.rows = source.iterator();
+    RowsBelow(Iterator<ReportableRow> rows) {
+        this.rows = rows;
         advance();
     }
 
@@ -40,8 +37,9 @@ class RowsBelow implements AutoCloseable {
                 && (line.id() != null || line.name().equals(row.line()));
     }
 
-    @Override
-    public void close() {
-        source.close();
+    void requireAllDealt() {
+        if (next != null) {
+            throw new IllegalStateException("a row below no line: " + next);
+        }
     }
 }

@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class StreamedWorkbook {
 
-    /** A third faster than the usual level for a file that is a tenth larger. */
+    /** Three quarters of the time that the usual level takes, for a file that is a seventh larger; fastexcel's choice too. */
     private static final int LEVEL = 4;
 
     private static final Pattern NO_ROWS = Pattern.compile("<((?:\\w+:)?)sheetData\\s*/>");
