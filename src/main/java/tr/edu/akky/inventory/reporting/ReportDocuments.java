@@ -27,7 +27,6 @@ public class ReportDocuments {
     private final LineCsv csv;
     private final LineJson json;
     private final Narratives narratives;
-    private final ReportReading reading;
     private final PrintedLines printed;
 
     ReportDocuments(
@@ -37,7 +36,6 @@ public class ReportDocuments {
             LineCsv csv,
             LineJson json,
             Narratives narratives,
-            ReportReading reading,
             PrintedLines printed) {
         this.templates = templates;
         this.workbook = workbook;
@@ -45,7 +43,6 @@ public class ReportDocuments {
         this.csv = csv;
         this.json = json;
         this.narratives = narratives;
-        this.reading = reading;
         this.printed = printed;
     }
 
@@ -72,7 +69,7 @@ public class ReportDocuments {
 
     /** The lines with what stands in their columns; to be closed by the caller. */
     public Stream<PrintedLine> lines(long periodId) {
-        return reading.records(periodId).map(printed::of);
+        return printed.of(periodId);
     }
 
     /** SHA-256 of the template that a kind of document is filled into, in hexadecimal. */
