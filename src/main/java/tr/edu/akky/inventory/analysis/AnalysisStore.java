@@ -1,7 +1,7 @@
 package tr.edu.akky.inventory.analysis;
 
 import java.sql.Timestamp;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,13 +33,11 @@ class AnalysisStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final AnalysisReading reading;
-    private final Clock clock;
 
-    AnalysisStore(JdbcClient jdbc, JdbcTemplate batches, AnalysisReading reading, Clock clock) {
+    AnalysisStore(JdbcClient jdbc, JdbcTemplate batches, AnalysisReading reading) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.reading = reading;
-        this.clock = clock;
     }
 
     /** What is to be said of a line instead of what stood there at this version. */
@@ -59,8 +57,8 @@ class AnalysisStore {
     }
 
     /** @return the changes that were made; the others came too late */
-    List<Change> write(List<Change> changes, String by) {
-        Timestamp now = Timestamp.from(clock.instant());
+    List<Change> write(List<Change> changes, String by, Instant at) {
+        Timestamp now = Timestamp.from(at);
         int[] written = batches.batchUpdate(
                 WRITE, changes.stream().map(change -> values(change, by, now)).toList());
         List<Change> made = new ArrayList<>();

@@ -1,5 +1,8 @@
 package tr.edu.akky.inventory.analysis;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,25 +26,30 @@ class BulkTakeOver {
     private final WorkList work;
     private final Drafts drafts;
     private final AnalysisStore store;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    BulkTakeOver(Periods periods, WorkList work, Drafts drafts, AnalysisStore store, ApplicationEventPublisher events) {
+    BulkTakeOver(
+            Periods periods,
+            WorkList work,
+            Drafts drafts,
+            AnalysisStore store,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.periods = periods;
         this.work = work;
         this.drafts = drafts;
         this.store = store;
+        this.clock = clock;
         this.events = events;
     }
 
-    /** How many lines took a draft over, had none to take over, or were analysed already. */
-    record Outcome(int taken, int withoutDraft, int analysed) {}
+    /** How many lines took a draft over, had none to take over, or were analysed already, and when it was. */
+    record Outcome(int taken, int withoutDraft, int analysed, Instant at) {}
 
     /** @param lineIds those that were chosen; empty for all that the filter finds */
     Outcome takeOver(CurrentUser user, long periodId, WorkFilter filter, Set<Long> lineIds) {
-        if (!user.isReviewer()) {
-            throw new NotFoundException();
-        }
-        periods.unlocked(periodId);
+        requireWritable(user, periodId);
         List<WorkList.Candidate> found = work.candidates(periodId, filter, user, lineIds);
         List<WorkList.Candidate> open =
                 found.stream().filter(WorkList.Candidate::untouched).toList();
@@ -49,9 +57,35 @@ class BulkTakeOver {
             throw new RefusedException("work.takeover.nothing");
         }
         List<AnalysisStore.Change> changes = changes(periodId, open);
-        List<AnalysisStore.Change> made = store.write(changes, user.fullName());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<AnalysisStore.Change> made = store.write(changes, user.fullName(), now);
         made.forEach(this::record);
-        return new Outcome(made.size(), open.size() - changes.size(), found.size() - open.size());
+        return new Outcome(made.size(), open.size() - changes.size(), found.size() - open.size(), now);
+    }
+
+    /**
+     * Empties the lines again that this person filled at this moment, but none that was changed since.
+     *
+     * @return how many they were
+     */
+    int undo(CurrentUser user, long periodId, Instant at) {
+        requireWritable(user, periodId);
+        List<AnalysisStore.Change> changes = work.changed(periodId, user, at).stream()
+                .map(line -> new AnalysisStore.Change(line.id(), line.version(), TechnicalAnalysis.NOTHING))
+                .toList();
+        if (changes.isEmpty()) {
+            throw new RefusedException("work.undo.nothing");
+        }
+        List<AnalysisStore.Change> made = store.write(changes, user.fullName(), clock.instant());
+        made.forEach(change -> events.publishEvent(HistoryEvent.of("analysis.draft-undone", "line", change.lineId())));
+        return made.size();
+    }
+
+    private void requireWritable(CurrentUser user, long periodId) {
+        if (!user.isReviewer()) {
+            throw new NotFoundException();
+        }
+        periods.unlocked(periodId);
     }
 
     private List<AnalysisStore.Change> changes(long periodId, List<WorkList.Candidate> open) {

@@ -70,6 +70,7 @@ class MergedLines {
         follow(pair, "technical", "line_analysis", " and version > 0", TECHNICAL);
         follow(pair, "cost", "line_cost", "", COST);
         follow(pair, "decision", "line_decision", "", DECISION);
+        breakCycles(pair);
     }
 
     /** Parent and children move in one statement, so that no reference breaks on the way. */
@@ -127,9 +128,24 @@ class MergedLines {
         run("update line_dependency set depends_on = :kept where depends_on = :gone", pair);
     }
 
-    private void run(String sql, Pair pair) {
+    /** The two lines may have waited for each other by way of others; then nothing could ever begin. */
+    private void breakCycles(Pair pair) {
+        int broken = run("""
+                with recursive needed as (
+                    select depends_on as id from line_dependency where report_line_id = :kept
+                    union
+                    select n.depends_on from line_dependency n join needed on needed.id = n.report_line_id
+                )
+                delete from line_dependency where depends_on = :kept and report_line_id in (select id from needed)
+                """, pair);
+        if (broken > 0) {
+            events.publishEvent(HistoryEvent.of("analysis.dependency-dropped", "line", pair.kept()));
+        }
+    }
+
+    private int run(String sql, Pair pair) {
         JdbcClient.StatementSpec statement = jdbc.sql(sql).param("kept", pair.kept());
-        (sql.contains(":gone") ? statement.param("gone", pair.gone()) : statement).update();
+        return (sql.contains(":gone") ? statement.param("gone", pair.gone()) : statement).update();
     }
 
     record Pair(long gone, long kept, String formerName) {}

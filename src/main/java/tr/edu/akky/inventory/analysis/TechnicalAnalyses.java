@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.analysis;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,21 @@ class TechnicalAnalyses {
     private final AnalysisStore store;
     private final Drafts drafts;
     private final EntryTexts texts;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     TechnicalAnalyses(
-            LinePages pages, AnalysisStore store, Drafts drafts, EntryTexts texts, ApplicationEventPublisher events) {
+            LinePages pages,
+            AnalysisStore store,
+            Drafts drafts,
+            EntryTexts texts,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.pages = pages;
         this.store = store;
         this.drafts = drafts;
         this.texts = texts;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -85,7 +93,7 @@ class TechnicalAnalyses {
     }
 
     private void write(CurrentUser user, AnalysisStore.Change change) {
-        if (store.write(List.of(change), user.fullName()).isEmpty()) {
+        if (store.write(List.of(change), user.fullName(), clock.instant()).isEmpty()) {
             throw new RefusedException("technical.changed-meanwhile");
         }
         events.publishEvent(new HistoryEvent(

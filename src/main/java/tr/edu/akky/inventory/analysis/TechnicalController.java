@@ -57,7 +57,10 @@ class TechnicalController {
             return again(user, id, form, filter, model);
         }
         Flash.success(redirect, "technical.saved");
-        return next ? following(user, id, filter, redirect) : "redirect:" + filter.line(id);
+        if (next) {
+            return following(user, id, filter, redirect);
+        }
+        return form.equivalent.isBlank() ? "redirect:" + filter.line(id) : backTo(id, filter, "equivalents");
     }
 
     @PostMapping("/equivalents/{position}/removal")

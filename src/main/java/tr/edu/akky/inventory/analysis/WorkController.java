@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.analysis;
 
-import java.util.List;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,8 +54,23 @@ class WorkController {
                 throw new RefusedException("work.nothing-chosen");
             }
             BulkTakeOver.Outcome outcome = takeOver.takeOver(user, period, filter, all ? Set.of() : line);
-            tell(outcome, redirect);
+            tell(period, outcome, redirect);
         });
+    }
+
+    /** @param at moment of the take-over, in microseconds since 1970 */
+    @PostMapping("/analysis/{period}/takeovers/{at}/undoing")
+    String undo(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable long period,
+            @PathVariable long at,
+            RedirectAttributes redirect) {
+        Instant moment = Instant.EPOCH.plus(Math.max(at, 0), ChronoUnit.MICROS);
+        return act(
+                period,
+                WorkFilter.NONE,
+                redirect,
+                () -> Flash.success(redirect, "work.undone", takeOver.undo(user, period, moment)));
     }
 
     @PostMapping("/analysis/{period}/assignments")
@@ -73,12 +89,14 @@ class WorkController {
                         redirect, "work.assigned", assignments.assign(user, period, line, person), line.size()));
     }
 
-    private static void tell(BulkTakeOver.Outcome outcome, RedirectAttributes redirect) {
-        List<Object> numbers = List.of(outcome.taken(), outcome.withoutDraft(), outcome.analysed());
-        if (outcome.withoutDraft() > 0) {
-            Flash.warning(redirect, "work.taken-over", numbers.toArray());
+    private static void tell(long period, BulkTakeOver.Outcome outcome, RedirectAttributes redirect) {
+        Object[] numbers = {outcome.taken(), outcome.withoutDraft(), outcome.analysed()};
+        if (outcome.taken() == 0) {
+            Flash.warning(redirect, "work.taken-over", numbers);
         } else {
-            Flash.success(redirect, "work.taken-over", numbers.toArray());
+            String undo = "/analysis/" + period + "/takeovers/" + ChronoUnit.MICROS.between(Instant.EPOCH, outcome.at())
+                    + "/undoing";
+            Flash.undoable(redirect, undo, "work.taken-over", numbers);
         }
     }
 

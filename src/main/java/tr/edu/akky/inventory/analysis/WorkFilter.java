@@ -24,6 +24,8 @@ record WorkFilter(
         @Nullable String assignee,
         @Nullable Integer page) {
 
+    static final WorkFilter NONE = new WorkFilter(null, null, null, null, null);
+
     static final long ANYBODY = -1;
     static final long NOBODY = 0;
 
@@ -75,7 +77,8 @@ record WorkFilter(
         return address.encode().build().toUriString();
     }
 
-    String list(long periodId) {
+    /** The address of the list. */
+    public String list(long periodId) {
         return keptIn(UriComponentsBuilder.fromPath("/analysis").queryParam("period", periodId));
     }
 

@@ -3,10 +3,13 @@ package tr.edu.akky.inventory.analysis;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -15,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.catalogue.LicenceExpression;
 import tr.edu.akky.inventory.submission.Competence;
 
 /** The lines of a period with how far the work on each is. */
@@ -56,7 +60,9 @@ class WorkList {
     private static final String FOUND = LISTED + """
             select listed.*, count(*) over () as total, f.name as decision, p.full_name as assignee,
                    (select string_agg(e.name, ', ' order by e.position) from line_equivalent e
-                    where e.report_line_id = listed.id) as equivalents
+                    where e.report_line_id = listed.id) as equivalents,
+                   (select array_agg(e.spdx_licence) from line_equivalent e
+                    where e.report_line_id = listed.id and e.spdx_licence is not null) as licences
             from listed
             left join feasibility f on f.code = listed.feasibility_code
             left join account p on p.id = listed.assigned_to
@@ -72,6 +78,12 @@ class WorkList {
             from listed left join line_analysis a on a.report_line_id = listed.id
             where wanted and in_state and (cardinality(:lines) = 0 or listed.id = any (:lines))
             order by number
+            """;
+
+    private static final String TAKEN = LISTED + """
+            select listed.id, listed.product_id, listed.version, false as untouched
+            from listed join line_analysis a on a.report_line_id = listed.id
+            where a.changed_at = :at and a.changed_by = :by
             """;
 
     private static final String PROGRESS = LISTED + """
@@ -113,7 +125,7 @@ class WorkList {
 
     /** Of the whole period, whatever part of it is looked at. */
     WorkProgress progress(long periodId, CurrentUser user) {
-        return query(PROGRESS, periodId, new WorkFilter(null, null, null, null, null), user)
+        return query(PROGRESS, periodId, WorkFilter.NONE, user)
                 .query(WorkProgress.class)
                 .single();
     }
@@ -122,6 +134,15 @@ class WorkList {
     List<Candidate> candidates(long periodId, WorkFilter filter, CurrentUser user, Set<Long> lineIds) {
         return query(UNTOUCHED, periodId, filter, user)
                 .param("lines", lineIds.toArray(Long[]::new))
+                .query(Candidate.class)
+                .list();
+    }
+
+    /** Lines that a person changed at this moment and nobody since. */
+    List<Candidate> changed(long periodId, CurrentUser user, Instant at) {
+        return query(TAKEN, periodId, WorkFilter.NONE, user)
+                .param("at", Timestamp.from(at))
+                .param("by", user.fullName())
                 .query(Candidate.class)
                 .list();
     }
@@ -145,7 +166,6 @@ class WorkList {
     }
 
     private static WorkRow row(ResultSet row) throws SQLException {
-        Array missing = row.getArray("missing");
         String competence = row.getString("competence");
         return new WorkRow(
                 row.getLong("id"),
@@ -154,12 +174,16 @@ class WorkList {
                 row.getInt("unit_count"),
                 row.getString("equivalents"),
                 row.getBoolean("no_equivalent"),
-                Arrays.stream((String[]) missing.getArray())
-                        .map(AnalysisField::valueOf)
-                        .toList(),
+                !texts(row, "licences").map(LicenceExpression::new).allMatch(LicenceExpression::isAccepted),
+                texts(row, "missing").map(AnalysisField::valueOf).toList(),
                 competence == null ? null : Competence.valueOf(competence),
                 row.getBoolean("costed"),
                 row.getString("decision"),
                 row.getString("assignee"));
+    }
+
+    private static Stream<String> texts(ResultSet row, String column) throws SQLException {
+        Array texts = row.getArray(column);
+        return texts == null ? Stream.empty() : Arrays.stream((String[]) texts.getArray());
     }
 }

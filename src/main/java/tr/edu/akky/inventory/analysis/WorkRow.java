@@ -8,6 +8,7 @@ import tr.edu.akky.inventory.submission.Competence;
  * A line in the work list.
  *
  * @param equivalents names of the chosen programs, best first; null where none is chosen
+ * @param licenceRefused whether the guide does not accept the licence of one of them
  * @param missing of technical analysis and competence
  * @param decision as it prints
  * @param assignee whose work it is
@@ -19,6 +20,7 @@ record WorkRow(
         int units,
         @Nullable String equivalents,
         boolean noEquivalent,
+        boolean licenceRefused,
         List<AnalysisField> missing,
         @Nullable Competence competence,
         boolean costed,

@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.analysis;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -99,8 +100,7 @@ abstract class AnalysisTest {
 
     String page(CurrentUser who, String address) {
         return new String(
-                mvc.get().uri(address).with(user(who)).exchange().getResponse().getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
+                mvc.get().uri(address).with(user(who)).exchange().getResponse().getContentAsByteArray(), UTF_8);
     }
 
     /** @param parameters names and values in turn */

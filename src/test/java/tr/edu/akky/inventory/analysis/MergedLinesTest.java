@@ -67,6 +67,19 @@ class MergedLinesTest extends AnalysisTest {
     }
 
     @Test
+    void linesThatWaitedForEachOtherByWayOfAThirdNoLongerDo() {
+        decide(kept);
+        decide(other);
+        need(kept, other);
+        need(other, gone);
+
+        merge();
+
+        assertThat(count("line_dependency where report_line_id = " + kept)).isOne();
+        assertThat(count("line_dependency")).isOne();
+    }
+
+    @Test
     void aClosedPeriodStaysAsItWasReported() {
         post(specialist, "/analysis/lines/" + gone, "version", "0", "advantages", "Gidenin sözü");
         lock();

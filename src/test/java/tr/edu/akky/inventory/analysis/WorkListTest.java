@@ -97,6 +97,13 @@ class WorkListTest extends AnalysisTest {
         assertThat(flash(post(specialist, bulk("takeovers"), "line", "" + line("SPSS"))))
                 .contains("work.takeover.nothing");
         assertThat(flash(post(specialist, bulk("takeovers")))).contains("work.nothing-chosen");
+
+        post(specialist, "/analysis/lines/" + line("SPSS"), "version", "1", "constraints", "Sonradan yazıldı");
+        String undoing = flash(answer).replaceAll(".*undoAction=([^]]*)]", "$1");
+        assertThat(flash(post(specialist, undoing))).contains("work.undone", "[1]");
+        assertThat(stored(line("iThenticate")).content().isEmpty()).isTrue();
+        assertThat(stored(line("SPSS")).content().equivalents()).hasSize(1);
+        assertThat(flash(post(specialist, undoing))).contains("work.undo.nothing");
     }
 
     @Test
