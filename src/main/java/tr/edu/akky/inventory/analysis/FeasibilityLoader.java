@@ -51,7 +51,10 @@ class FeasibilityLoader implements SmartInitializingSingleton {
     }
 
     private void insert(NamedCsvRecord row, int position) {
-        jdbc.sql("insert into feasibility (code, name, kind, position) values (:code, :name, :kind, :position)")
+        jdbc.sql("""
+                        insert into feasibility (code, name, kind, position) values (:code, :name, :kind, :position)
+                        on conflict do nothing
+                        """)
                 .param("code", row.getField("code"))
                 .param("name", row.getField("name"))
                 .param("kind", row.getField("kind"))

@@ -21,7 +21,7 @@ final class TimelineDrawing {
     private static final int CHART = Timeline.WIDTH - Timeline.NAMES - 20;
     private static final int NARROWEST = 6;
     private static final int ELBOW = 8;
-    private static final int LONGEST = 42;
+    private static final int LONGEST = 40;
 
     private final TimelineScale scale;
     private final List<Row> rows = new ArrayList<>();

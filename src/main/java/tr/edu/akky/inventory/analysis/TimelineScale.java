@@ -20,7 +20,7 @@ record TimelineScale(LocalDate first, int quarters) {
     private static final int YEARS_AHEAD = 8;
     private static final int FEWEST = 4;
 
-    /** From the first to the last quarter of these plans, as far as they are near today. */
+    /** From the first to the last quarter of these plans, as far as they are near today, and today if it is near them. */
     static TimelineScale of(List<RoadmapLine> lines, LocalDate today) {
         List<LocalDate> days = lines.stream()
                 .map(RoadmapLine::decision)
@@ -28,11 +28,12 @@ record TimelineScale(LocalDate first, int quarters) {
                 .flatMap(decision -> Stream.of(decision.startsOn(), decision.endsOn()))
                 .flatMap(Stream::ofNullable)
                 .map(day -> within(day, today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD)))
-                .sorted()
                 .toList();
-        LocalDate first = quarter(days.isEmpty() ? today : days.get(0));
-        LocalDate last = quarter(days.isEmpty() ? today : days.get(days.size() - 1));
-        int quarters = (int) IsoFields.QUARTER_YEARS.between(first, last) + 1;
+        LocalDate earliest = days.stream().min(LocalDate::compareTo).orElse(today);
+        LocalDate latest = days.stream().max(LocalDate::compareTo).orElse(today);
+        LocalDate first =
+                quarter(today.isBefore(earliest) && earliest.minusYears(1).isBefore(today) ? today : earliest);
+        int quarters = (int) IsoFields.QUARTER_YEARS.between(first, quarter(latest)) + 1;
         return new TimelineScale(first, Math.max(quarters, FEWEST));
     }
 
