@@ -85,7 +85,7 @@ class Sealing {
                 "report",
                 periodId,
                 null,
-                Map.of("period", period.name(), "number", String.valueOf(report.number()))));
+                Map.of("period", period.name(), "report-number", String.valueOf(report.number()))));
         return report.id();
     }
 

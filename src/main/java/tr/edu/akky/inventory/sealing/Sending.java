@@ -38,7 +38,7 @@ class Sending {
                 null,
                 Map.of(
                         "period", report.periodName(),
-                        "number", String.valueOf(report.number()),
+                        "report-number", String.valueOf(report.number()),
                         "letter", letter.number())));
     }
 }

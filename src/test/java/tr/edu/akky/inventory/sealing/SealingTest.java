@@ -224,8 +224,8 @@ class SealingTest {
         for (String sql : List.of(
                 "insert into line_analysis (report_line_id, no_equivalent, constraints_text, competence, missing, version)"
                         + " select id, true, 'Yalnız bu yazılımla çalışan cihaz var', 'STAFF_SUFFICIENT', '{}', 1 from report_line",
-                "insert into line_cost (report_line_id, day_rate, yearly_increase, vat, defaults_version)"
-                        + " select id, 0, 0, 20, 0 from report_line",
+                "insert into line_cost (report_line_id, day_rate, yearly_increase, vat, defaults_version, changed_by,"
+                        + " changed_at) select id, 0, 0, 20, 0, 'Uzman', now() from report_line",
                 "insert into cost_year select id, 'COMMERCIAL', 1, 1000.50 from report_line",
                 "insert into line_decision (report_line_id, feasibility_code, reasons) select l.id,"
                         + " (select code from feasibility where kind = 'NONE'), 'Muadili yok' from report_line l")) {
