@@ -21,7 +21,7 @@ record CostDefaults(
         @Nullable String changedBy,
         @Nullable Instant changedAt) {
 
-    /** Before anybody chose any: the general rate of VAT alone is known (Law 3065, Art. 28). */
+    /** Before anybody chose any: the general rate of VAT alone is known (Presidential Decision 7346 of 2023). */
     static final CostDefaults UNKNOWN = new CostDefaults(
             0,
             new CostAssumptions(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.valueOf(20)),

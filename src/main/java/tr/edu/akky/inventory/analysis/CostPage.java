@@ -36,7 +36,9 @@ class CostPage {
         Optional<StoredCost> cost = costs.find(lineId);
         model.addAttribute(
                 "outdated",
-                cost.filter(each -> each.defaultsVersion() != inForce.version()).isPresent());
+                cost.filter(each -> each.defaultsVersion() != inForce.version())
+                        .filter(each -> !inForce.areFollowedBy(each.calculation()))
+                        .isPresent());
         CostForm form = cost.map(CostForm::of).orElseGet(() -> CostForm.empty(inForce));
         return fill(model, line, inForce, cost.orElse(null), form, CostReader.read(form, inForce));
     }

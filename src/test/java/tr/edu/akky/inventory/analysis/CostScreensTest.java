@@ -115,6 +115,16 @@ class CostScreensTest extends CostTest {
     }
 
     @Test
+    void anUnlimitedLicenceIsOneItem() {
+        reported.approved(specialist, "Hukuk Fakültesi", row("MATLAB", "Sınırsız", "40", "31.12.2027"));
+
+        assertThat(page(specialist, address(line("MathWorks MATLAB ve Simulink"))))
+                .bodyText()
+                .contains("tek (sınırsız", "Kullanıcı sayısı kadar ekle (40)")
+                .doesNotContain("Lisans adedi kadar ekle");
+    }
+
+    @Test
     void aCalculationThatChangedMeanwhileIsNotOverwritten() {
         new Sheet("0", "0", "0").commercial("100", "1").sent(mvc, specialist, address(line));
 
