@@ -46,7 +46,6 @@ record Timeline(int height, List<Year> years, List<Quarter> quarters, List<Row> 
      * @param waits whether it waits for a line that is not in this picture
      */
     record Bar(
-            long lineId,
             int x,
             int y,
             int width,
