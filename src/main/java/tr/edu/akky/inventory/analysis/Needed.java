@@ -5,5 +5,4 @@ package tr.edu.akky.inventory.analysis;
  *
  * @param live whether it still counts something; otherwise it is no longer in the report
  */
-public record Needed(
-        long id, String name, boolean live, Decision decision) {}
+public record Needed(long id, String name, boolean live, Decision decision) {}

@@ -83,15 +83,14 @@ class GuideScreensTest extends LinesOfAPeriod {
 
     @Test
     void theDraftNamesDecisionsDependenciesConstraintsAndEquivalents() {
-        jdbc.sql("insert into line_analysis (report_line_id, constraints_text) values (?, E'Araç kutuları.\nEski kodlar.')")
+        jdbc.sql(
+                        "insert into line_analysis (report_line_id, constraints_text) values (?, E'Araç kutuları.\nEski kodlar.')")
                 .param(matlab)
                 .update();
         jdbc.sql("""
                         insert into line_equivalent (report_line_id, position, name, fit, spdx_licence)
                         values (?, 0, 'GNU Octave', 'PARTIAL', 'GPL-3.0-or-later'), (?, 1, 'Scilab', null, null)
-                        """)
-                .params(matlab, matlab)
-                .update();
+                        """).params(matlab, matlab).update();
         post(
                 specialist,
                 "/analysis/lines/" + spss + "/decision",
