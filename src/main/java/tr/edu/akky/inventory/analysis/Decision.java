@@ -25,9 +25,6 @@ public record Decision(
         @Nullable String remarks,
         Set<Long> dependsOn) {
 
-    /** The decision on a line of which nothing was decided. */
-    public static final Decision NONE_YET = new Decision(null, null, null, null, null, null, null, Set.of());
-
     private static final int PAST_YEARS = 1;
 
     public Decision {
@@ -93,10 +90,10 @@ public record Decision(
             return Conflict.with(Conflict.Kind.DEPENDENCY_GONE, needed.name());
         }
         Decision other = needed.decision();
-        if (other != null && other.kind == FeasibilityKind.NONE) {
+        if (other.kind == FeasibilityKind.NONE) {
             return Conflict.with(Conflict.Kind.DEPENDENCY_IMPOSSIBLE, needed.name());
         }
-        if (other == null || !other.isPlanned() || other.endsOn == null) {
+        if (!other.isPlanned() || other.endsOn == null) {
             return Conflict.with(Conflict.Kind.DEPENDENCY_UNPLANNED, needed.name());
         }
         return startsOn != null && startsOn.isBefore(other.endsOn)

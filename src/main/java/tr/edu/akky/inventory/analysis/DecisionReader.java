@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
-import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.account.UnitRepository;
 import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.Expiry;
@@ -93,7 +92,7 @@ class DecisionReader {
             return null;
         }
         Long id = typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
-        if (id == null || units.findById(id).map(Unit::id).isEmpty()) {
+        if (id == null || !units.existsById(id)) {
             errors.rejectValue("unit", "decision.unit.unknown");
         }
         return id;

@@ -73,7 +73,9 @@ class GuideController {
             @PathVariable String category,
             @RequestParam long period,
             Model model) {
-        return page(user, period, find(category), GuideForm.of(guide.texts(period, category)), model);
+        Category found = find(category);
+        Map<GuideHeading, GuideSection> stored = guide.texts(period, category);
+        return page(user, period, found, GuideForm.of(stored), stored, model);
     }
 
     /** @param act {@code save}, {@code preview}, {@code drafts}, or what to do with one heading's draft */
@@ -100,7 +102,7 @@ class GuideController {
             draft(act, drafts.of(facts.of(period, category)), form);
             model.addAttribute("drafted", true);
         }
-        return page(user, period, found, form, model);
+        return page(user, period, found, form, guide.texts(period, category), model);
     }
 
     private boolean saved(
@@ -120,7 +122,6 @@ class GuideController {
             errors.rejectValue(GuideForm.field(heading), "guide.changed-meanwhile");
             form.see(heading, Objects.requireNonNull(stored.get(heading)).version());
         });
-        model.addAttribute("others", stored);
         model.addAttribute("conflicts", conflicts);
         return false;
     }
@@ -135,7 +136,13 @@ class GuideController {
         }
     }
 
-    private String page(CurrentUser user, long period, Category category, GuideForm form, Model model) {
+    private String page(
+            CurrentUser user,
+            long period,
+            Category category,
+            GuideForm form,
+            Map<GuideHeading, GuideSection> stored,
+            Model model) {
         pages.show(user, period, model);
         Map<GuideHeading, String> known = drafts.of(facts.of(period, category.code()));
         model.addAttribute("category", category);
@@ -143,7 +150,7 @@ class GuideController {
         model.addAttribute("headings", GuideHeading.values());
         model.addAttribute("texts", rich(form.texts()));
         model.addAttribute("drafts", rich(known));
-        model.addAttribute("stored", guide.texts(period, category.code()));
+        model.addAttribute("stored", stored);
         return "analysis/guide-texts";
     }
 

@@ -128,7 +128,7 @@ class GuideDrafts {
     private String equivalent(ChosenEquivalent equivalent) {
         List<String> properties = new ArrayList<>();
         if (equivalent.fit() != null) {
-            properties.add(say("guide.draft.fit." + equivalent.fit()));
+            properties.add(say("fit." + equivalent.fit()).toLowerCase(TURKISH));
         }
         if (equivalent.spdxLicence() != null) {
             properties.add(equivalent.spdxLicence());
@@ -169,7 +169,7 @@ class GuideDrafts {
 
     /** On one line and without marks, as part of a sentence. */
     private static String plain(String text) {
-        return text.replace("*", "").strip().replaceAll("\\s*\\n\\s*", "; ");
+        return text.replace("*", "").strip().replaceAll("\\s*\\n\\s*", " ");
     }
 
     private String say(String key, Object... arguments) {

@@ -11,10 +11,6 @@ record GuideFacts(List<Fact> lines) {
         lines = List.copyOf(lines);
     }
 
-    boolean isEmpty() {
-        return lines.isEmpty();
-    }
-
     /**
      * A line with all that is said of it.
      *

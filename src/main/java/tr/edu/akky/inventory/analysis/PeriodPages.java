@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.analysis;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -27,9 +28,16 @@ class PeriodPages {
      */
     @Nullable
     Period show(CurrentUser user, @Nullable Long periodId, Model model) {
-        Period period = periodId == null ? periods.all().stream().findFirst().orElse(null) : periods.find(periodId);
+        List<Period> all = periods.all();
+        Period period = all.stream()
+                .filter(each -> periodId == null || each.id() == periodId)
+                .findFirst()
+                .orElse(null);
+        if (periodId != null && period == null) {
+            throw new NotFoundException();
+        }
         model.addAttribute("period", period);
-        model.addAttribute("periods", periods.all());
+        model.addAttribute("periods", all);
         model.addAttribute("writable", period != null && user.isReviewer() && !period.isLocked());
         return period;
     }

@@ -46,15 +46,7 @@ record Timeline(int height, List<Year> years, List<Quarter> quarters, List<Row> 
      * @param waits whether it waits for a line that is not in this picture
      */
     record Bar(
-            long lineId,
-            int x,
-            int y,
-            int width,
-            boolean partial,
-            boolean conflict,
-            boolean early,
-            boolean late,
-            boolean waits) {}
+            int x, int y, int width, boolean partial, boolean conflict, boolean early, boolean late, boolean waits) {}
 
     /** From the end of a migration to the beginning of one that waits for it, as the path of an SVG. */
     record Link(String path) {}

@@ -21,6 +21,7 @@ final class TimelineDrawing {
     private static final int CHART = Timeline.WIDTH - Timeline.NAMES - 20;
     private static final int NARROWEST = 6;
     private static final int ELBOW = 8;
+    private static final int FOOT = 20;
     private static final int LONGEST = 40;
 
     private final TimelineScale scale;
@@ -45,7 +46,7 @@ final class TimelineDrawing {
         boolean todayShown = !today.isBefore(scale.first()) && today.isBefore(scale.end());
         List<Quarter> quarters = drawing.quarters();
         return new Timeline(
-                drawing.y + ELBOW,
+                drawing.y + FOOT,
                 years(quarters),
                 quarters,
                 drawing.rows,
@@ -80,7 +81,6 @@ final class TimelineDrawing {
         int right = Math.max(x(end.plusDays(1)), Timeline.NAMES + NARROWEST);
         int left = Math.min(x(start), right - NARROWEST);
         return new Bar(
-                line.id(),
                 left,
                 y + (Timeline.ROW - Timeline.BAR) / 2,
                 right - left,

@@ -131,10 +131,10 @@ class DecisionScreensTest extends LinesOfAPeriod {
 
         lock();
 
-        assertThat(post(specialist, page(matlab), form("remarks", "Geç kalan not")))
+        assertThat(post(specialist, page(matlab), form("remarks", "Sonradan gelen not")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Geç kalan not");
+                .contains("Sonradan gelen not");
         assertThat(planned(matlab).version()).isEqualTo(-1);
     }
 

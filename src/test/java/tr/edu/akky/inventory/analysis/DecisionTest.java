@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 
 class DecisionTest {
 
+    static final Decision NOTHING = new Decision(null, null, null, null, null, null, null, Set.of());
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     static final LocalDate START = LocalDate.of(2027, 1, 1);
     static final LocalDate END = LocalDate.of(2027, 6, 30);
 
     @Test
     void aMigrationNeedsDatesAndAUnitAndAPartialOneReasonsToo() {
-        assertThat(Decision.NONE_YET.missing()).containsExactly(DecisionGap.FEASIBILITY);
+        assertThat(NOTHING.missing()).containsExactly(DecisionGap.FEASIBILITY);
         assertThat(decision(FeasibilityKind.FULL, null, null).missing())
                 .containsExactly(DecisionGap.START, DecisionGap.END);
         assertThat(decision(FeasibilityKind.PARTIAL, START, END).missing()).containsExactly(DecisionGap.REASONS);
@@ -55,7 +56,7 @@ class DecisionTest {
                         TODAY,
                         List.of(
                                 new Needed(2, "a", true, decision(FeasibilityKind.NONE, null, null)),
-                                new Needed(3, "b", true, Decision.NONE_YET),
+                                new Needed(3, "b", true, NOTHING),
                                 new Needed(4, "c", false, decision(FeasibilityKind.FULL, START, END)))))
                 .extracting(Conflict::kind)
                 .containsExactly(

@@ -72,7 +72,7 @@ class GuideScreensTest extends LinesOfAPeriod {
                 .contains(
                         ">Benim metnim</textarea>",
                         "yazılım kullanılmaktadır",
-                        "açık kaynak kodlu karşılığı henüz belirlenmemiştir");
+                        "açık kaynak kodlu muadili henüz belirlenmemiştir");
 
         assertThat(act("take-A", "a", "Benim metnim")).bodyText().contains(">Benim metnim</textarea>");
         assertThat(act("append-A", "a", "Benim metnim"))
@@ -82,7 +82,15 @@ class GuideScreensTest extends LinesOfAPeriod {
     }
 
     @Test
-    void theDraftNamesDecisionsAndDependencies() {
+    void theDraftNamesDecisionsDependenciesConstraintsAndEquivalents() {
+        jdbc.sql(
+                        "insert into line_analysis (report_line_id, constraints_text) values (?, E'Araç kutuları.\nEski kodlar.')")
+                .param(matlab)
+                .update();
+        jdbc.sql("""
+                        insert into line_equivalent (report_line_id, position, name, fit, spdx_licence)
+                        values (?, 0, 'GNU Octave', 'PARTIAL', 'GPL-3.0-or-later'), (?, 1, 'Scilab', null, null)
+                        """).params(matlab, matlab).update();
         post(
                 specialist,
                 "/analysis/lines/" + spss + "/decision",
@@ -101,7 +109,9 @@ class GuideScreensTest extends LinesOfAPeriod {
                 .contains("**" + name(spss) + "** geçişi, şu geçişler tamamlandıktan sonra başlayabilir: "
                         + name(matlab) + ".")
                 .contains("**" + name(matlab) + "** geçişini şu geçişler beklemektedir: " + name(spss) + ".")
-                .contains("Karar: Geçiş Yapılabilir (01.01.2027 – 30.06.2027).");
+                .contains("Karar: Geçiş Yapılabilir (01.01.2027 – 30.06.2027).")
+                .contains("**" + name(matlab) + "**: Araç kutuları. Eski kodlar.")
+                .contains("GNU Octave (kısmi karşılık, GPL-3.0-or-later), Scilab.");
     }
 
     @Test

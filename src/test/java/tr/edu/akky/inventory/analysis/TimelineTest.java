@@ -102,7 +102,7 @@ class TimelineTest {
                 line.name(),
                 line.category(),
                 line.decision(),
-                List.of(new Needed(forId, "önceki", true, null)),
+                List.of(new Needed(forId, "önceki", true, DecisionTest.NOTHING)),
                 List.of(),
                 0);
     }
