@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ record RoadmapFilter(
     static final String UNDECIDED = "-";
 
     public boolean isEmpty() {
-        return Stream.of(decision, top, responsible, year, show).allMatch(RoadmapFilter::isBlank);
+        return parameters().isEmpty();
     }
 
     /** As the parameters of an address. */
@@ -61,7 +60,7 @@ record RoadmapFilter(
         String decided = of.feasibility();
         return isAny(decision, decided == null ? UNDECIDED : decided)
                 && isAny(responsible, of.unit())
-                && (isBlank(year) || goesOn(of));
+                && (year == null || year.isBlank() || goesOn(of));
     }
 
     private static boolean isAny(@Nullable String wanted, @Nullable String value) {
@@ -75,9 +74,5 @@ record RoadmapFilter(
                 && end != null
                 && String.valueOf(start.getYear()).compareTo(String.valueOf(year)) <= 0
                 && String.valueOf(end.getYear()).compareTo(String.valueOf(year)) >= 0;
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }
