@@ -54,9 +54,10 @@ public class Narratives {
      * Writes what the caller's transaction sees.
      *
      * @param complete whether nothing that the report needs is missing; else the document calls itself a draft
+     * @return how many lines it tells of
      */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public void write(Period period, boolean complete, OutputStream out) throws IOException {
+    public int write(Period period, boolean complete, OutputStream out) throws IOException {
         Facts facts = facts(period, complete);
         WordDocument document = new WordDocument(words.say("narrative.title"), facts.institution());
         for (Section section : sections) {
@@ -66,6 +67,7 @@ public class Narratives {
                 facts.institution() + " – " + words.say("narrative.title") + " – "
                         + facts.period().name(),
                 out);
+        return facts.lines().size();
     }
 
     private Facts facts(Period period, boolean complete) {

@@ -50,7 +50,7 @@ public class ReportDocuments {
      * Writes one document over whatever the file holds.
      *
      * @param complete whether nothing that the report needs is missing; else documents that say so call themselves a draft
-     * @return how many lines it has; none for the narrative
+     * @return how many lines it has
      * @throws IllegalStateException if the finished file does not hold what was meant to be written
      */
     public int write(DocumentKind kind, Period period, boolean complete, Path file) {
@@ -79,8 +79,7 @@ public class ReportDocuments {
 
     private int narrate(Period period, boolean complete, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            narratives.write(period, complete, out);
+            return narratives.write(period, complete, out);
         }
-        return 0;
     }
 }

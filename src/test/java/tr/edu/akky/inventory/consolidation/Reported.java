@@ -1,6 +1,8 @@
 package tr.edu.akky.inventory.consolidation;
 
+import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.Unit;
@@ -22,15 +24,26 @@ public class Reported {
     private final Entries entries;
     private final EntryReader reader;
     private final Reviews reviews;
+    private final Workbench workbench;
+    private final JdbcClient jdbc;
 
     Reported(
-            People people, Round round, Submissions submissions, Entries entries, EntryReader reader, Reviews reviews) {
+            People people,
+            Round round,
+            Submissions submissions,
+            Entries entries,
+            EntryReader reader,
+            Reviews reviews,
+            Workbench workbench,
+            JdbcClient jdbc) {
         this.people = people;
         this.round = round;
         this.submissions = submissions;
         this.entries = entries;
         this.reader = reader;
         this.reviews = reviews;
+        this.workbench = workbench;
+        this.jdbc = jdbc;
     }
 
     /** What one unit reported, and who reported it. */
@@ -72,6 +85,15 @@ public class Reported {
     public void approve(CurrentUser reviewer, UnitReport report) {
         submissions.submit(report.clerk(), report.submission());
         reviews.approve(reviewer, report.submission());
+    }
+
+    /** Whatever name is still open becomes a product of its own. */
+    public void makeProductsOfOpenNames(CurrentUser reviewer, long period) {
+        jdbc.sql("select distinct name_key from line_entry where period_id = ? and counted and product_id is null")
+                .param(period)
+                .query(String.class)
+                .list()
+                .forEach(key -> workbench.find(reviewer, period, List.of(new Pick(key, null))));
     }
 
     /** @param licences, users and expiry as they would be typed */

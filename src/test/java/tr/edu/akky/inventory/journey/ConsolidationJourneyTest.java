@@ -45,7 +45,7 @@ import tr.edu.akky.inventory.support.Round;
 @ExtendWith(CatalogueAsShipped.class)
 class ConsolidationJourneyTest {
 
-    private static final Map<String, String> FILES = Map.of(
+    static final Map<String, String> FILES = Map.of(
             "Bilgi İşlem Daire Başkanlığı", "01-bilgi-islem.xlsx",
             "Mühendislik Fakültesi", "02-muhendislik-fakultesi.xlsx",
             "Tıp Fakültesi", "03-tip-fakultesi.csv",

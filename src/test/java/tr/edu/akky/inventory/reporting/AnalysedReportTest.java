@@ -41,28 +41,28 @@ class AnalysedReportTest {
                     .containsExactly("jamovi, PSPP", "Ücretsiz", "Eğitim gerekir", "Eklentiler", "Eğitim İhtiyacı Var");
             assertThat(spss.getCell(13).getNumericCellValue()).isEqualTo(1501.50);
             assertThat(spss.getCell(14).getNumericCellValue()).isEqualTo(15000.75);
-            assertThat(spss.getCell(15).getStringCellValue()).isEqualTo("Tamamen geçilir");
+            assertThat(spss.getCell(15).getStringCellValue()).isEqualTo("Geçiş Yapılabilir");
             assertThat(spss.getCell(17).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.of(2027, 1, 15));
             assertThat(spss.getCell(18).getCellStyle().getDataFormatString()).isEqualTo("dd.mm.yyyy");
             assertThat(spss.getCell(19).getStringCellValue()).isEqualTo("Önce laboratuvarlar");
             Row matlab = row(workbook, "MATLAB");
             assertThat(texts(matlab, 8, 9)).containsExactly(ReportContent.NO_EQUIVALENT, "");
-            assertThat(texts(matlab, 15, 16)).containsExactly("Geçilmez", "Muadili yok");
+            assertThat(texts(matlab, 15, 16)).containsExactly("Geçiş Yapılamaz", "Muadili yok");
         }
     }
 
     @Test
     void theDecisionsOfTheInstitutionAreOfferedInTheDropDown() throws IOException {
         try (XSSFWorkbook workbook = workbook("a-t")) {
-            assertThat(workbook.getName("GecisKararlari").getRefersToFormula()).isEqualTo("Listeler!$E$1:$E$2");
-            assertThat(IntStream.range(0, 2)
+            assertThat(workbook.getName("GecisKararlari").getRefersToFormula()).isEqualTo("Listeler!$E$1:$E$3");
+            assertThat(IntStream.range(0, 3)
                             .mapToObj(row -> workbook.getSheet("Listeler")
                                     .getRow(row)
                                     .getCell(4)
                                     .getStringCellValue()))
-                    .containsExactly("Tamamen geçilir", "Geçilmez");
-            assertThat(workbook.getSheet("Listeler").getRow(2).getCell(4)).isNull();
+                    .containsExactly("Geçiş Yapılabilir", "Kısmen Geçiş Yapılabilir", "Geçiş Yapılamaz");
+            assertThat(workbook.getSheet("Listeler").getRow(3).getCell(4)).isNull();
         }
     }
 

@@ -43,7 +43,6 @@ class AnalysedRound {
                 Reported.row("MATLAB", "Sınırsız", "100", "Süresiz"));
         long spss = line("IBM SPSS Statistics");
         long matlab = line("MATLAB");
-        feasibilities();
         analyse(spss, matlab);
         return new Made(reviewer, period, spss, matlab);
     }
@@ -53,27 +52,21 @@ class AnalysedRound {
                 .get(0);
     }
 
-    private void feasibilities() {
-        jdbc.update("""
-                insert into feasibility (code, name, kind, position, active)
-                values ('f', 'Tamamen geçilir', 'FULL', 1, true), ('n', 'Geçilmez', 'NONE', 2, true),
-                       ('o', 'Eski değer', 'NONE', 3, false)
-                """);
-    }
-
     private void analyse(long spss, long matlab) {
         jdbc.update("""
-                insert into line_analysis (report_line_id, no_equivalent, advantages, disadvantages, constraints_text, competence)
-                values (?, false, 'Ücretsiz', 'Eğitim gerekir', 'Eklentiler', 'TRAINING_NEEDED'),
-                       (?, true, null, null, null, null)
+                insert into line_analysis (report_line_id, no_equivalent, advantages, disadvantages, constraints_text, competence, version)
+                values (?, false, 'Ücretsiz', 'Eğitim gerekir', 'Eklentiler', 'TRAINING_NEEDED', 1),
+                       (?, true, null, null, null, null, 1)
                 """, spss, matlab);
         jdbc.update("""
                 insert into line_equivalent (report_line_id, position, name, fit, spdx_licence)
                 values (?, 0, 'jamovi', 'FULL', 'AGPL-3.0-or-later'), (?, 1, 'PSPP', null, null)
                 """, spss, spss);
-        jdbc.update(
-                "insert into line_cost (report_line_id, day_rate, yearly_increase, vat, assumptions) values (?, 1, 1, 20, 'Kur 40')",
-                spss);
+        jdbc.update("""
+                insert into line_cost (report_line_id, day_rate, yearly_increase, vat, assumptions, defaults_version,
+                                       changed_by, changed_at)
+                values (?, 1, 1, 20, 'Kur 40', 0, 'Uzman', now())
+                """, spss);
         jdbc.update("""
                 insert into cost_year (report_line_id, side, year, amount)
                 select ?, side, year, year * amount from generate_series(1, 5) as year,
@@ -81,7 +74,7 @@ class AnalysedRound {
                 """, spss);
         jdbc.update("""
                 insert into line_decision (report_line_id, feasibility_code, reasons, starts_on, ends_on, remarks)
-                values (?, 'f', null, date '2027-01-15', date '2027-06-30', 'Önce laboratuvarlar'), (?, 'n', 'Muadili yok', null, null, null)
+                values (?, 'gecis-yapilabilir', null, date '2027-01-15', date '2027-06-30', 'Önce laboratuvarlar'), (?, 'gecis-yapilamaz', 'Muadili yok', null, null, null)
                 """, spss, matlab);
         jdbc.update("insert into line_dependency (report_line_id, depends_on) values (?, ?)", spss, matlab);
     }

@@ -101,7 +101,8 @@ class ManyLinesTest {
     }
 
     private int write(DocumentKind kind) {
-        Integer lines = transaction.execute(status -> documents.write(kind, period, folder.resolve(kind.name())));
+        Integer lines =
+                transaction.execute(status -> documents.write(kind, period, false, folder.resolve(kind.name())));
         return lines == null ? -1 : lines;
     }
 }
