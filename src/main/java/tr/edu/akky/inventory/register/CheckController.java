@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.InvalidPropertyException;
+import org.springframework.beans.BeansException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +36,6 @@ import tr.edu.akky.inventory.shared.RefusedException;
 class CheckController {
 
     private static final int PAGE_SIZE = 50;
-    private static final int MOST_ROWS = 2_000;
 
     private final Checks checks;
     private final CheckList list;
@@ -64,13 +64,12 @@ class CheckController {
 
     @InitBinder("form")
     void bindFields(WebDataBinder binder) {
-        binder.setAutoGrowCollectionLimit(MOST_ROWS);
         binder.initDirectFieldAccess();
     }
 
     /** A row number that is none. */
     @ExceptionHandler
-    void badForm(InvalidPropertyException invalid, HttpServletResponse response) throws IOException {
+    void badForm(BeansException invalid, HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
@@ -186,12 +185,13 @@ class CheckController {
     }
 
     private String page(CheckForm form, @Nullable Long id, Model model) {
+        Map<Long, String> names = units.names(form.rows.keySet());
+        form.rows.keySet().retainAll(names.keySet());
         form.offerSpareTasks();
         model.addAttribute("form", form);
         model.addAttribute("id", id);
         model.addAttribute("units", units.active());
-        model.addAttribute(
-                "unitNames", units.names(form.rows.stream().map(row -> row.unit).toList()));
+        model.addAttribute("unitNames", names);
         return "register/check-edit";
     }
 }
