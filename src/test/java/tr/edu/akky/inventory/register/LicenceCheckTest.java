@@ -113,8 +113,7 @@ class LicenceCheckTest {
         assertThatThrownBy(() ->
                         jdbc.sql("update licence_check set findings = 'x'").update())
                 .hasMessageContaining("unchangeable");
-        assertThatThrownBy(() -> jdbc.sql("delete from licence_check").update())
-                .hasMessageContaining("is kept");
+        assertThatThrownBy(() -> jdbc.sql("delete from licence_check").update()).hasMessageContaining("is kept");
     }
 
     @Test

@@ -75,7 +75,8 @@ class LicenceRegisterTest {
     @Test
     void whatIsApprovedIsInTheRegisterAndALicenceOfTheCampusStandsInItOnce() {
         assertThat(names("q", ""))
-                .containsExactly("SPSS", "AutoCAD", "MathWorks MATLAB ve Simulink", "=cmd|' /C calc'!A0", "Çizim Ustası");
+                .containsExactly(
+                        "SPSS", "AutoCAD", "MathWorks MATLAB ve Simulink", "=cmd|' /C calc'!A0", "Çizim Ustası");
         assertThat(licences.figures(period)).isEqualTo(new LicenceFigures(5, 1, 1, 2, 1, 1, 1));
     }
 
@@ -147,7 +148,8 @@ class LicenceRegisterTest {
         assertThat(events)
                 .extracting(event -> event.getSummary().getValue())
                 .containsExactly(
-                        "Lisans bitiyor: AutoCAD (Tıp Fakültesi)", "Lisans bitiyor: MathWorks MATLAB ve Simulink (Kampüs geneli)");
+                        "Lisans bitiyor: AutoCAD (Tıp Fakültesi)",
+                        "Lisans bitiyor: MathWorks MATLAB ve Simulink (Kampüs geneli)");
         VEvent event = events.get(0);
         assertThat(event.getDateStart().getValue().getRawComponents().toString())
                 .startsWith(TODAY.plusDays(20).toString().substring(0, 4));
