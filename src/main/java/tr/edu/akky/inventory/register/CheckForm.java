@@ -2,10 +2,12 @@ package tr.edu.akky.inventory.register;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A check as typed; bound by its fields. */
 class CheckForm {
@@ -27,13 +29,14 @@ class CheckForm {
     @Size(max = 8000, message = "{form.too-long}")
     public String findings = "";
 
-    public List<UnitRow> rows = new ArrayList<>();
-    public List<TaskRow> tasks = new ArrayList<>();
+    /** By unit. Maps, since a list would grow to whatever index a request names. */
+    public Map<Long, UnitRow> rows = new LinkedHashMap<>();
+
+    public Map<Integer, TaskRow> tasks = new TreeMap<>();
     public int version;
 
     /** What was found in one unit. */
     static class UnitRow {
-        public long unit;
         public String registered = "";
         public String found = "";
         public String findings = "";
@@ -57,12 +60,10 @@ class CheckForm {
     }
 
     void offerSpareTasks() {
-        int spare = 0;
-        while (spare < tasks.size() && tasks.get(tasks.size() - 1 - spare).isBlank()) {
-            spare++;
-        }
-        for (; spare < SPARE_TASKS; spare++) {
-            tasks.add(new TaskRow());
+        int last = tasks.isEmpty() ? 0 : Collections.max(tasks.keySet()) + 1;
+        long blank = tasks.values().stream().filter(TaskRow::isBlank).count();
+        for (int spare = 0; spare < SPARE_TASKS - blank; spare++) {
+            tasks.put(last + spare, new TaskRow());
         }
     }
 }

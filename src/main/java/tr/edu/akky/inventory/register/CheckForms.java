@@ -1,9 +1,7 @@
 package tr.edu.akky.inventory.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,11 +49,13 @@ class CheckForms {
             form.units = details.units().stream().map(UnitFinding::unitId).collect(Collectors.toSet());
         }
         form.rows = rows(details);
-        form.tasks = new ArrayList<>(details.tasks().stream().map(this::row).toList());
+        for (Task task : details.tasks()) {
+            form.tasks.put(form.tasks.size(), row(task));
+        }
         return form;
     }
 
-    private List<UnitRow> rows(CheckDetails details) {
+    private Map<Long, UnitRow> rows(CheckDetails details) {
         Map<Long, UnitFinding> said =
                 details.units().stream().collect(Collectors.toMap(UnitFinding::unitId, Function.identity()));
         Map<Long, String> names = new LinkedHashMap<>(units.names(said.keySet()));
@@ -65,9 +65,9 @@ class CheckForms {
             }
         }
         Map<Long, Integer> counted = counted();
-        return new ArrayList<>(names.keySet().stream()
-                .map(unit -> row(unit, said.get(unit), counted.get(unit)))
-                .toList());
+        Map<Long, UnitRow> rows = new LinkedHashMap<>();
+        names.keySet().forEach(unit -> rows.put(unit, row(said.get(unit), counted.get(unit))));
+        return rows;
     }
 
     private Map<Long, Integer> counted() {
@@ -76,9 +76,8 @@ class CheckForms {
                 .orElse(Map.of());
     }
 
-    private static UnitRow row(long unit, @Nullable UnitFinding said, @Nullable Integer counted) {
+    private static UnitRow row(@Nullable UnitFinding said, @Nullable Integer counted) {
         UnitRow row = new UnitRow();
-        row.unit = unit;
         row.registered = text(said == null || !said.saysSomething() ? counted : said.registered());
         if (said != null) {
             row.found = text(said.found());

@@ -2,14 +2,12 @@ package tr.edu.akky.inventory.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
-import tr.edu.akky.inventory.register.CheckForm.TaskRow;
 import tr.edu.akky.inventory.register.CheckForm.UnitRow;
 import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.TurkishText;
@@ -52,36 +50,31 @@ class CheckReader {
 
     /** Rows of units that are not chosen any more are left out; chosen ones without a row stand by themselves. */
     private List<UnitFinding> found(CheckForm form, TypedText typed) {
-        Set<Long> left = new LinkedHashSet<>(units.names(chosen(form)).keySet());
-        List<UnitFinding> found = new ArrayList<>();
-        for (int index = 0; index < form.rows.size(); index++) {
-            UnitRow row = form.rows.get(index);
-            if (left.remove(row.unit)) {
-                String field = "rows[" + index + "].";
-                found.add(new UnitFinding(
-                        row.unit,
-                        typed.count(field + "registered", row.registered),
-                        typed.count(field + "found", row.found),
-                        typed.text(field + "findings", row.findings, LONGEST_FINDING)));
-            }
-        }
-        if (form.allUnits) {
-            return found.stream().filter(UnitFinding::saysSomething).toList();
-        }
-        left.forEach(unit -> found.add(new UnitFinding(unit, null, null, null)));
-        return found;
+        List<UnitFinding> found = units.names(chosen(form)).keySet().stream()
+                .map(unit -> found(unit, form.rows.get(unit), typed))
+                .toList();
+        return form.allUnits ? found.stream().filter(UnitFinding::saysSomething).toList() : found;
     }
 
-    private static List<Long> chosen(CheckForm form) {
-        return form.allUnits
-                ? form.rows.stream().map(row -> row.unit).toList()
-                : form.units.stream().filter(Objects::nonNull).toList();
+    private static Collection<Long> chosen(CheckForm form) {
+        return form.allUnits ? form.rows.keySet() : form.units;
+    }
+
+    private static UnitFinding found(long unit, @Nullable UnitRow row, TypedText typed) {
+        if (row == null) {
+            return new UnitFinding(unit, null, null, null);
+        }
+        String field = "rows[" + unit + "].";
+        return new UnitFinding(
+                unit,
+                typed.count(field + "registered", row.registered),
+                typed.count(field + "found", row.found),
+                typed.text(field + "findings", row.findings, LONGEST_FINDING));
     }
 
     private List<Task> tasks(CheckForm form, TypedText typed, BindingResult errors) {
         List<Task> tasks = new ArrayList<>();
-        for (int index = 0; index < form.tasks.size(); index++) {
-            TaskRow row = form.tasks.get(index);
+        form.tasks.forEach((index, row) -> {
             String field = "tasks[" + index + "].";
             if (!row.isBlank()) {
                 String what = typed.text(field + "what", row.what, LONGEST_TASK);
@@ -94,7 +87,7 @@ class CheckReader {
                         typed.day(field + "dueOn", row.dueOn),
                         typed.pastDay(field + "doneOn", row.doneOn, dates.today())));
             }
-        }
+        });
         return tasks;
     }
 }

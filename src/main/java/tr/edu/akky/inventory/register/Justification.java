@@ -161,7 +161,7 @@ class Justification {
         return id;
     }
 
-    JustificationDetails details() {
+    public JustificationDetails details() {
         return new JustificationDetails(
                 product, unit, quantity, price, need, equivalents, technicalReasons, economicReasons);
     }
@@ -183,7 +183,7 @@ class Justification {
     }
 
     /** Who did what when, in the order in which it happened. */
-    JustificationActs acts() {
+    public JustificationActs acts() {
         return new JustificationActs(
                 madeBy, madeAt, changedBy, changedAt, approvedBy, approvedAt, cancelledBy, cancelledAt, cancelReason);
     }

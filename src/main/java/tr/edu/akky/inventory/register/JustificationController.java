@@ -1,31 +1,19 @@
 package tr.edu.akky.inventory.register;
 
-import jakarta.validation.Valid;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.activity.History;
-import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.Pages;
-import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.shared.TurkishText;
 
-/** The justifications of commercial purchases, and the form in which they are written. Viewers may look. */
+/** The justifications of commercial purchases, for reviewers and viewers alike. */
 @Controller
 @RequestMapping("/register/justifications")
 class JustificationController {
@@ -34,32 +22,12 @@ class JustificationController {
 
     private final Justifications justifications;
     private final JustificationRepository repository;
-    private final JustificationForms forms;
-    private final JustificationDrafts drafts;
-    private final PurchaseAnalyses analyses;
-    private final RegisterUnits units;
     private final History history;
 
-    JustificationController(
-            Justifications justifications,
-            JustificationRepository repository,
-            JustificationForms forms,
-            JustificationDrafts drafts,
-            PurchaseAnalyses analyses,
-            RegisterUnits units,
-            History history) {
+    JustificationController(Justifications justifications, JustificationRepository repository, History history) {
         this.justifications = justifications;
         this.repository = repository;
-        this.forms = forms;
-        this.drafts = drafts;
-        this.analyses = analyses;
-        this.units = units;
         this.history = history;
-    }
-
-    @InitBinder("form")
-    void bindFields(WebDataBinder binder) {
-        binder.initDirectFieldAccess();
     }
 
     @GetMapping
@@ -82,14 +50,6 @@ class JustificationController {
         return "register/justifications";
     }
 
-    @GetMapping("/new")
-    String empty(@AuthenticationPrincipal CurrentUser user, Model model) {
-        Rights.requireReviewer(user);
-        JustificationForm form = new JustificationForm();
-        model.addAttribute("form", form);
-        return page(null, form, model);
-    }
-
     @GetMapping("/{id}")
     String show(@AuthenticationPrincipal CurrentUser user, @PathVariable long id, Model model) {
         Justification justification = justifications.find(id);
@@ -99,100 +59,5 @@ class JustificationController {
         model.addAttribute("user", user);
         model.addAttribute("timeline", history.timeline("justification", id));
         return "register/justification";
-    }
-
-    @GetMapping("/{id}/edit")
-    String edit(@AuthenticationPrincipal CurrentUser user, @PathVariable long id, Model model) {
-        Rights.requireReviewer(user);
-        Justification justification = justifications.find(id);
-        if (!justification.isDraft()) {
-            return "redirect:/register/justifications/" + id;
-        }
-        JustificationForm form = forms.of(justification);
-        model.addAttribute("form", form);
-        return page(justification, form, model);
-    }
-
-    /** Offers what analysis and catalogue know, in the fields that are still empty; stores nothing. */
-    @PostMapping("/drafts")
-    String fill(
-            @AuthenticationPrincipal CurrentUser user,
-            @RequestParam(required = false) @Nullable Long id,
-            @ModelAttribute("form") JustificationForm form,
-            BindingResult errors,
-            Model model) {
-        Rights.requireReviewer(user);
-        Optional<PurchaseAnalyses.Known> known = analyses.of(form.product);
-        known.ifPresent(each -> drafts.fill(form, each));
-        model.addAttribute("offered", known.map(this::outcome).orElse("unknown"));
-        return page(id == null ? null : justifications.find(id), form, model);
-    }
-
-    @PostMapping
-    String add(
-            @AuthenticationPrincipal CurrentUser user,
-            @Valid @ModelAttribute("form") JustificationForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        Rights.requireReviewer(user);
-        return saved(
-                        form,
-                        errors,
-                        redirect,
-                        details -> justifications
-                                .add(user, details, form.comparison())
-                                .id())
-                .orElseGet(() -> page(null, form, model));
-    }
-
-    @PostMapping("/{id}")
-    String change(
-            @AuthenticationPrincipal CurrentUser user,
-            @PathVariable long id,
-            @Valid @ModelAttribute("form") JustificationForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        Rights.requireReviewer(user);
-        Justification justification = justifications.find(id);
-        return saved(form, errors, redirect, details -> {
-                    justifications.change(user, id, form.version, details, form.comparison());
-                    return id;
-                })
-                .orElseGet(() -> page(justification, form, model));
-    }
-
-    private String outcome(PurchaseAnalyses.Known known) {
-        return known.costs() != null ? "costs" : known.analysis() != null ? "analysis" : "catalogue";
-    }
-
-    private Optional<String> saved(
-            JustificationForm form,
-            BindingResult errors,
-            RedirectAttributes redirect,
-            Function<JustificationDetails, Long> save) {
-        Optional<JustificationDetails> details = forms.read(form, errors);
-        if (details.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Long id = save.apply(details.get());
-            Flash.success(redirect, "justification.saved");
-            return Optional.of("redirect:/register/justifications/" + id);
-        } catch (RefusedException refused) {
-            errors.reject(refused.messageKey(), refused.arguments(), refused.messageKey());
-            return Optional.empty();
-        }
-    }
-
-    private String page(@Nullable Justification justification, JustificationForm form, Model model) {
-        CostSnapshot stored = justification == null ? null : justification.comparison();
-        Long line = form.comparisonOf;
-        model.addAttribute("justification", justification);
-        model.addAttribute(
-                "comparison", line == null ? stored : analyses.costsOf(line).orElse(stored));
-        model.addAttribute("units", units.active());
-        return "register/justification-edit";
     }
 }

@@ -36,6 +36,16 @@ record JustificationDetails(
         return missing;
     }
 
+    /** The long text of a field of the form. */
+    public String text(String field) {
+        return switch (field) {
+            case "need" -> need;
+            case "equivalents" -> equivalents;
+            case "technicalReasons" -> technicalReasons;
+            default -> economicReasons;
+        };
+    }
+
     private static void addIf(boolean absent, String field, List<String> missing) {
         if (absent) {
             missing.add(field);

@@ -114,8 +114,9 @@ class JustificationDocument {
 
     private List<List<String>> signatures(JustificationActs acts) {
         String approved = acts.approvedBy();
+        String line = texts.of("justification.document.line");
         return List.of(
-                List.of(texts.of("justification.document.prepared"), "", "", acts.madeBy()),
-                List.of(texts.of("justification.document.approved"), "", "", approved == null ? "" : approved));
+                List.of(texts.of("justification.prepared"), acts.madeBy(), "", line),
+                List.of(texts.of("justification.approvedBy"), approved == null ? "" : approved, "", line));
     }
 }

@@ -91,7 +91,7 @@ class LicenceCheck {
         return id;
     }
 
-    CheckDetails details() {
+    public CheckDetails details() {
         return new CheckDetails(checkedOn, checkedBy, allUnits, findings, units, tasks);
     }
 

@@ -35,7 +35,7 @@ class LicenceCsv {
             csv.writeRecord(texts.headings());
             licences.forEach(licence -> csv.writeRecord(
                     texts.cells(licence).stream().map(this::text).toList()));
-            out.flush();
+            csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,11 +52,6 @@ record LicenceFilter(
         return !(folded() + unit + top).isEmpty() || band() != ExpiryBand.ALL;
     }
 
-    /** The same view with licences of another expiry, for the figures above the list. */
-    public LicenceFilter with(ExpiryBand band) {
-        return new LicenceFilter(period, q, unit, top, band.key(), sort);
-    }
-
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }

@@ -19,7 +19,16 @@ class RegisterUnits {
     }
 
     List<Option> active() {
-        return jdbc.sql("select cast(id as text) as value, name as label from unit where active order by name, id")
+        return activeAnd(List.of());
+    }
+
+    /** @param chosen units that were chosen before, and stay on offer although they may be closed by now */
+    List<Option> activeAnd(Collection<Long> chosen) {
+        return jdbc.sql("""
+                        select cast(id as text) as value, name as label from unit
+                        where active or id = any (?) order by name, id
+                        """)
+                .param(chosen.toArray(Long[]::new))
                 .query(Option.class)
                 .list();
     }

@@ -48,13 +48,16 @@ final class WordText implements AutoCloseable {
     private static CTStyles defaults() {
         CTStyles styles = CTStyles.Factory.newInstance();
         CTRPr run = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
-        CTFonts fonts = run.addNewRFonts();
-        fonts.setAscii(FONT);
-        fonts.setHAnsi(FONT);
-        fonts.setCs(FONT);
+        setFont(run.addNewRFonts());
         run.addNewSz().setVal(BigInteger.valueOf(HALF_POINTS));
         run.addNewLang().setVal("tr-TR");
         return styles;
+    }
+
+    private static void setFont(CTFonts fonts) {
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        fonts.setCs(FONT);
     }
 
     private void page() {
@@ -84,6 +87,7 @@ final class WordText implements AutoCloseable {
         spacing.setBefore(BigInteger.valueOf(200));
         spacing.setAfter(BigInteger.valueOf(80));
         var run = style.addNewRPr();
+        setFont(run.addNewRFonts());
         run.addNewB();
         run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
         styles.addStyle(new XWPFStyle(style));
@@ -113,7 +117,7 @@ final class WordText implements AutoCloseable {
 
     /** A table whose first row is a heading that is repeated on each page; all but the first column hold numbers. */
     void numbers(List<List<String>> rows) {
-        XWPFTable table = table(rows);
+        XWPFTable table = table(rows, 25);
         table.getRow(0).setRepeatHeader(true);
         table.getRow(0).getTableCells().forEach(WordText::emphasise);
         for (XWPFTableRow row : table.getRows()) {
@@ -126,12 +130,12 @@ final class WordText implements AutoCloseable {
 
     /** A table of two columns: what it is, and what it says. */
     void facts(List<List<String>> rows) {
-        table(rows).getRows().forEach(row -> emphasise(row.getCell(0)));
+        table(rows, 30).getRows().forEach(row -> emphasise(row.getCell(0)));
     }
 
     /** Room to sign, side by side: what for, and who. */
     void signatures(List<List<String>> columns) {
-        XWPFTable table = table(List.of(columns.stream().map(column -> "").toList()));
+        XWPFTable table = table(List.of(columns.stream().map(column -> "").toList()), 100 / columns.size());
         table.removeBorders();
         table.getRow(0).setCantSplitRow(true);
         for (int column = 0; column < columns.size(); column++) {
@@ -145,15 +149,17 @@ final class WordText implements AutoCloseable {
         }
     }
 
-    private XWPFTable table(List<List<String>> rows) {
+    /** @param first width of the first column in percent; the others share the rest */
+    private XWPFTable table(List<List<String>> rows, int first) {
         int columns = rows.get(0).size();
         XWPFTable table = document.createTable(rows.size(), columns);
         table.setWidth(TEXT_WIDTH);
         for (int row = 0; row < rows.size(); row++) {
             table.getRow(row).setCantSplitRow(true);
             for (int column = 0; column < columns; column++) {
+                int percent = column == 0 ? first : (100 - first) / (columns - 1);
                 XWPFTableCell cell = table.getRow(row).getCell(column);
-                cell.setWidth(String.valueOf(TEXT_WIDTH / columns));
+                cell.setWidth(String.valueOf(TEXT_WIDTH * percent / 100));
                 cell.getParagraphArray(0).createRun().setText(rows.get(row).get(column));
             }
         }
