@@ -30,6 +30,7 @@ create table sealed_report (
 create table sealed_file (
     report_id  bigint not null references sealed_report,
     kind       text not null,
+    position   integer not null,
     name       text not null,
     media_type text not null,
     size       bigint not null,

@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.text.NumberFormat;
+import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -39,6 +41,7 @@ class Charts {
     static final int WIDTH = 450;
 
     private static final Logger LOG = LoggerFactory.getLogger(Charts.class);
+    private static final Locale TURKISH = Locale.forLanguageTag("tr-TR");
     private static final int SCALE = 3;
     private static final int FONT_SIZE = 10;
     private static final Color[] COLOURS = {
@@ -54,9 +57,9 @@ class Charts {
         counts.forEach((label, count) -> data.addValue(count, "", label));
         JFreeChart chart =
                 ChartFactory.createBarChart(null, null, null, data, PlotOrientation.HORIZONTAL, false, false, false);
-        plain(chart.getCategoryPlot());
-        ((NumberAxis) chart.getCategoryPlot().getRangeAxis()).setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        return png(chart, barsHeight(counts.size()));
+        NumberAxis axis = (NumberAxis) chart.getCategoryPlot().getRangeAxis();
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(TURKISH));
+        return png(chart, barsHeight(counts.size()), true);
     }
 
     /** Height in points of what {@link #bars} draws. */
@@ -74,9 +77,9 @@ class Charts {
         });
         JFreeChart chart =
                 ChartFactory.createBarChart(null, null, null, data, PlotOrientation.VERTICAL, true, false, false);
-        plain(chart.getCategoryPlot());
-        ((BarRenderer) chart.getCategoryPlot().getRenderer()).setDefaultItemLabelsVisible(false);
-        return png(chart, height);
+        ((NumberAxis) chart.getCategoryPlot().getRangeAxis())
+                .setNumberFormatOverride(NumberFormat.getIntegerInstance(TURKISH));
+        return png(chart, height, false);
     }
 
     /** A time line, the first span on top. */
@@ -87,11 +90,9 @@ class Charts {
         TaskSeriesCollection data = new TaskSeriesCollection();
         data.add(series);
         JFreeChart chart = ChartFactory.createGanttChart(null, null, null, data, false, false, false);
-        plain(chart.getCategoryPlot());
-        ((BarRenderer) chart.getCategoryPlot().getRenderer()).setDefaultItemLabelsVisible(false);
         DateAxis axis = (DateAxis) chart.getCategoryPlot().getRangeAxis();
-        axis.setDateFormatOverride(new java.text.SimpleDateFormat("MM.yyyy", Locale.forLanguageTag("tr-TR")));
-        return png(chart, timelineHeight(spans.size()));
+        axis.setDateFormatOverride(new SimpleDateFormat("MM.yyyy", TURKISH));
+        return png(chart, timelineHeight(spans.size()), false);
     }
 
     static int timelineHeight(int count) {
@@ -102,27 +103,28 @@ class Charts {
         return java.sql.Date.valueOf(day);
     }
 
-    private static void plain(CategoryPlot plot) {
+    private static void plain(CategoryPlot plot, boolean labelled) {
         BarRenderer renderer = (BarRenderer) plot.getRenderer();
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setMaximumBarWidth(0.12);
-        renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
-        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultItemLabelGenerator(
+                new StandardCategoryItemLabelGenerator("{2}", NumberFormat.getIntegerInstance(TURKISH)));
+        renderer.setDefaultItemLabelsVisible(labelled);
         for (int series = 0; series < COLOURS.length; series++) {
             renderer.setSeriesPaint(series, COLOURS[series]);
         }
         plot.setBackgroundPaint(Color.WHITE);
         plot.setRangeGridlinePaint(new Color(0xC9D1D7));
         plot.setOutlineVisible(false);
-        plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.5f);
+        plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.6f);
         plot.getDomainAxis().setMaximumCategoryLabelLines(2);
     }
 
-    private static Optional<byte[]> png(JFreeChart chart, int height) {
+    private static Optional<byte[]> png(JFreeChart chart, int height, boolean labelled) {
         try {
             theme().apply(chart);
-            plain(chart.getCategoryPlot());
+            plain(chart.getCategoryPlot(), labelled);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ChartUtils.writeScaledChartAsPNG(out, chart, WIDTH, height, SCALE, SCALE);
             return Optional.of(out.toByteArray());

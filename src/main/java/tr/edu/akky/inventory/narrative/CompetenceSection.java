@@ -37,7 +37,7 @@ class CompetenceSection implements Section {
         Illustration.bars(document, charts, words.say("narrative.7.chart"), counts);
         document.styled("Caption", words.say("narrative.7.table"));
         WordTable table =
-                document.table(BY_COMPETENCE).headings(words.headings("narrative.competence", "narrative.lines"));
+                document.table(BY_COMPETENCE).figureHeadings(words.headings("narrative.competence", "narrative.lines"));
         counts.forEach((label, count) -> table.figures(List.of(label, words.number(count))));
         reasons(document, facts.lines());
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class CostSection implements Section {
     private static final int[] BY_YEAR = {2050, 1170, 1170, 1170, 1170, 1170, 1170};
     private static final int[] BY_LINE = {3070, 2000, 2000, 2000};
     private static final int CHART_HEIGHT = 230;
+    private static final int NAMES_LISTED = 10;
 
     private final Words words;
     private final Charts charts;
@@ -72,7 +74,7 @@ class CostSection implements Section {
         headings.add(words.say("narrative.total"));
         document.table(BY_YEAR)
                 .small()
-                .headings(headings)
+                .figureHeadings(headings)
                 .figures(row("narrative.commercial", facts.commercial()))
                 .figures(row("narrative.open-source", facts.openSource()))
                 .figures(row("narrative.difference", facts.commercial().minus(facts.openSource())));
@@ -81,7 +83,7 @@ class CostSection implements Section {
     private void lines(WordDocument document, List<AnalysedLine> computed) {
         document.heading(2, words.say("narrative.8.1"));
         WordTable table = document.table(BY_LINE)
-                .headings(words.headings(
+                .figureHeadings(words.headings(
                         "narrative.software", "narrative.commercial", "narrative.open-source", "narrative.difference"));
         for (AnalysedLine line : computed) {
             CostComparison cost = cost(line);
@@ -93,15 +95,25 @@ class CostSection implements Section {
         }
     }
 
+    /** Each once, with the products that were computed under it. */
     private void assumptions(WordDocument document, List<AnalysedLine> computed) {
-        List<String> texts = computed.stream()
-                .filter(line -> cost(line).assumptions() != null)
-                .map(line -> line.line().name() + ": " + cost(line).assumptions())
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        computed.forEach(line -> Optional.ofNullable(cost(line).assumptions())
+                .ifPresent(text -> names.computeIfAbsent(text, each -> new ArrayList<>())
+                        .add(line.line().name())));
+        List<String> texts = names.entrySet().stream()
+                .map(each -> each.getKey() + " – " + products(each.getValue()))
                 .toList();
         if (!texts.isEmpty()) {
             document.heading(2, words.say("narrative.8.2"));
             document.bullets(texts);
         }
+    }
+
+    private String products(List<String> names) {
+        return names.size() > NAMES_LISTED
+                ? words.say("narrative.8.2.products", names.size())
+                : String.join(", ", names);
     }
 
     private List<String> row(String label, FiveYears years) {

@@ -40,14 +40,15 @@ class InventorySection implements Section {
         Map<String, Long> expiries = expiries(facts);
         Illustration.bars(document, charts, words.say("narrative.5.2.chart"), expiries);
         document.styled("Caption", words.say("narrative.5.2.table"));
-        WordTable table = document.table(BY_EXPIRY).headings(words.headings("narrative.expiry", "narrative.lines"));
+        WordTable table =
+                document.table(BY_EXPIRY).figureHeadings(words.headings("narrative.expiry", "narrative.lines"));
         expiries.forEach((label, count) -> table.figures(List.of(label, words.number(count))));
     }
 
     private void categories(WordDocument document, List<Chapter> chapters) {
         document.styled("Caption", words.say("narrative.5.1.table"));
         WordTable table = document.table(BY_CATEGORY)
-                .headings(words.headings(
+                .figureHeadings(words.headings(
                         "narrative.category", "narrative.lines", "narrative.licences", "narrative.unlimited"));
         for (Chapter chapter : chapters) {
             List<Quantity> licences =

@@ -22,11 +22,11 @@ import tr.edu.akky.inventory.analysis.FiveYears;
 class RoadmapSection implements Section {
 
     private static final int[] BY_DECISION = {6270, 2800};
-    private static final int[] PLAN = {2570, 1700, 1150, 1150, 1400, 1100};
+    private static final int[] PLAN = {2270, 1600, 1150, 1150, 1400, 1500};
     private static final int[] REASONS = {2900, 6170};
     private static final int[] SAVINGS = {3070, 3000, 3000};
     private static final int SPANS_PER_PICTURE = 30;
-    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_LABEL = 34;
 
     private final Words words;
     private final Charts charts;
@@ -42,7 +42,8 @@ class RoadmapSection implements Section {
         document.heading(2, words.say("narrative.9.1"));
         Map<String, Long> decisions = decisions(facts.lines());
         Illustration.bars(document, charts, words.say("narrative.9.1.chart"), decisions);
-        WordTable table = document.table(BY_DECISION).headings(words.headings("narrative.decision", "narrative.lines"));
+        WordTable table =
+                document.table(BY_DECISION).figureHeadings(words.headings("narrative.decision", "narrative.lines"));
         decisions.forEach((label, count) -> table.figures(List.of(label, words.number(count))));
         document.heading(2, words.say("narrative.9.2"));
         plan(document, facts);
@@ -128,7 +129,7 @@ class RoadmapSection implements Section {
         document.heading(2, words.say("narrative.9.3"));
         document.text(words.say("narrative.9.3.text"));
         WordTable table = document.table(SAVINGS)
-                .headings(words.headings("narrative.of-year", "narrative.saving", "narrative.cumulated"));
+                .figureHeadings(words.headings("narrative.of-year", "narrative.saving", "narrative.cumulated"));
         BigDecimal sum = BigDecimal.ZERO;
         for (int year = 1; year <= FiveYears.YEARS; year++) {
             BigDecimal saving = savings.years().get(year - 1);

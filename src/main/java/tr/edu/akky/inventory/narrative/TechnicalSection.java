@@ -41,7 +41,7 @@ class TechnicalSection implements Section {
         Map<String, Long> fits = fits(facts.lines());
         Illustration.bars(document, charts, words.say("narrative.6.1.chart"), fits);
         document.styled("Caption", words.say("narrative.6.1.table"));
-        WordTable table = document.table(BY_FIT).headings(words.headings("narrative.fit", "narrative.lines"));
+        WordTable table = document.table(BY_FIT).figureHeadings(words.headings("narrative.fit", "narrative.lines"));
         fits.forEach((label, count) -> table.figures(List.of(label, words.number(count))));
         document.heading(2, words.say("narrative.6.2"));
         String top = "";

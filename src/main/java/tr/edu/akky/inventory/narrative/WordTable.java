@@ -46,10 +46,13 @@ final class WordTable {
     }
 
     WordTable headings(List<String> texts) {
-        XWPFTableRow row = add(texts);
-        row.setRepeatHeader(true);
-        row.getTableCells()
-                .forEach(cell -> cell.getParagraphs().get(0).getRuns().forEach(run -> run.setBold(true)));
+        heading(texts);
+        return this;
+    }
+
+    /** Headings of a table whose rows are {@link #figures}. */
+    WordTable figureHeadings(List<String> texts) {
+        alignRight(heading(texts));
         return this;
     }
 
@@ -60,10 +63,22 @@ final class WordTable {
 
     /** A row in which all but the first cell are numbers. */
     WordTable figures(List<String> texts) {
-        List<XWPFTableCell> cells = add(texts).getTableCells();
+        alignRight(add(texts));
+        return this;
+    }
+
+    private XWPFTableRow heading(List<String> texts) {
+        XWPFTableRow row = add(texts);
+        row.setRepeatHeader(true);
+        row.getTableCells()
+                .forEach(cell -> cell.getParagraphs().get(0).getRuns().forEach(run -> run.setBold(true)));
+        return row;
+    }
+
+    private static void alignRight(XWPFTableRow row) {
+        List<XWPFTableCell> cells = row.getTableCells();
         cells.subList(1, cells.size())
                 .forEach(cell -> cell.getParagraphs().get(0).setAlignment(ParagraphAlignment.RIGHT));
-        return this;
     }
 
     private XWPFTableRow add(List<String> texts) {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The lines of a calendar file (RFC 5545): each ends with CR LF, is folded before it has more than 75 bytes of UTF-8,
- * and has its texts escaped. The known libraries fold by characters, which Turkish letters make too long.
+ * and has its texts escaped.
  */
 final class CalendarText {
 

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.reporting.DocumentKind;
 import tr.edu.akky.inventory.shared.Hash;
 
 /** The files of sealed reports, in the database: what is backed up with it is never without them. */
@@ -22,18 +23,26 @@ class SealedFiles {
         this.jdbc = jdbc;
     }
 
-    void add(long reportId, String kind, String name, String mediaType, byte[] content) {
+    void add(long reportId, DocumentKind kind, String name, byte[] content) {
         jdbc.sql("""
-                        insert into sealed_file (report_id, kind, name, media_type, size, sha256, content)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into sealed_file (report_id, kind, position, name, media_type, size, sha256, content)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(reportId, kind, name, mediaType, content.length, Hash.of(content), content)
+                .params(
+                        reportId,
+                        kind.name(),
+                        kind.ordinal(),
+                        name,
+                        kind.mediaType(),
+                        content.length,
+                        Hash.of(content),
+                        content)
                 .update();
     }
 
     List<SealedFile> of(long reportId) {
         return jdbc.sql(
-                        "select kind, name, media_type, size, sha256 from sealed_file where report_id = ? order by name")
+                        "select kind, name, media_type, size, sha256 from sealed_file where report_id = ? order by position")
                 .param(reportId)
                 .query(SealedFile.class)
                 .list();

@@ -119,7 +119,7 @@ class Sealing {
             documents.write(kind, period, report.isComplete(), file);
             String name =
                     kind.fileName(period.name() + " R" + report.number() + (report.isComplete() ? "" : " TASLAK"));
-            files.add(report.id(), kind.name(), name, kind.mediaType(), Files.readAllBytes(file));
+            files.add(report.id(), kind, name, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
