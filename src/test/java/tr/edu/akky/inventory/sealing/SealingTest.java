@@ -197,28 +197,6 @@ class SealingTest {
                 .hasStatus(404);
     }
 
-    @Test
-    void everyGapLeadsToTheFieldThatFillsIt() {
-        assertThat(mvc.get().uri("/reports?period={id}", period.id()).with(user(reviewer)))
-                .bodyText()
-                .contains("Rapor %0 hazır", "gap=COMPETENCE");
-        long line = jdbc.sql("select min(id) from report_line where entry_count > 0")
-                .query(Long.class)
-                .single();
-        assertThat(mvc.get()
-                        .uri("/reports/gaps?period={id}&gap=COMPETENCE", period.id())
-                        .with(user(reviewer)))
-                .bodyText()
-                .contains("/analysis/lines/" + line + "#competence");
-        for (Gap gap : Gap.values()) {
-            String[] link = gap.link(line).split("#");
-            assertThat(mvc.get().uri(link[0]).with(user(reviewer)))
-                    .as(gap.name())
-                    .bodyText()
-                    .contains("id=\"" + link[1] + "\"");
-        }
-    }
-
     /** Says of every line all that the report needs. */
     private void complete() {
         for (String sql : List.of(
