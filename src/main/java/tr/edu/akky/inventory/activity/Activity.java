@@ -19,6 +19,10 @@ import tr.edu.akky.inventory.shared.HistoryEvent;
 @Immutable
 public class Activity {
 
+    /** Pages of things that have one each, and whose name is not always among the details. */
+    private static final Map<String, String> PLACES = Map.of(
+            "line", "/analysis/lines/", "check", "/register/checks/", "justification", "/register/justifications/");
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private @Nullable Long id;
@@ -59,6 +63,17 @@ public class Activity {
 
     public String action() {
         return action;
+    }
+
+    /** The subject as it is called in message keys. */
+    public String subject() {
+        return subject;
+    }
+
+    /** Address of the page that shows what was acted on, or null where there is none. */
+    public @Nullable String place() {
+        String place = PLACES.get(subject);
+        return place == null || subjectId == null ? null : place + subjectId;
     }
 
     /** Always in the same order; the database keeps none. */

@@ -49,6 +49,7 @@ class WorkController {
             @RequestParam(defaultValue = "false") boolean all,
             WorkFilter filter,
             RedirectAttributes redirect) {
+        PeriodPages.requireReviewer(user);
         return act(period, filter, redirect, () -> {
             if (line.isEmpty() && !all) {
                 throw new RefusedException("work.nothing-chosen");

@@ -55,6 +55,7 @@ class JustificationActController {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
+        Rights.requireReviewer(user);
         String words = TurkishText.tidyLines(reason);
         try {
             if (words.isEmpty() || words.length() > LONGEST_REASON) {

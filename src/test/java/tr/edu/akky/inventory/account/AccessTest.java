@@ -5,26 +5,25 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
+import tr.edu.akky.inventory.support.Routes;
+import tr.edu.akky.inventory.support.Routes.Route;
 
 @InventoryTest
 class AccessTest {
 
     private static final List<String> OPEN =
             List.of("/sign-in", "/setup", "/password/{token}", "/password/forgotten", "/error");
+
+    private static final String[] FOR_SPECIALISTS = {
+        "/review", "/consolidation", "/analysis", "/register", "/reports", "/history"
+    };
 
     @Autowired
     MockMvcTester mvc;
@@ -36,21 +35,13 @@ class AccessTest {
     AccountRepository accounts;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mappings;
-
-    private record Route(HttpMethod method, String pattern) {
-
-        String path() {
-            return pattern.replaceAll("\\{[^}]+}", "1");
-        }
-    }
+    Routes routes;
 
     @Test
     void withoutSigningInEveryRouteLeadsToTheSignInPage() {
         people.administrator();
         for (Route route :
-                routes().filter(route -> !OPEN.contains(route.pattern())).toList()) {
+                routes.all().filter(route -> !OPEN.contains(route.pattern())).toList()) {
             assertThat(mvc.method(route.method()).uri(route.path()).with(csrf()))
                     .describedAs("%s", route)
                     .hasStatus3xxRedirection()
@@ -62,7 +53,8 @@ class AccessTest {
     @Test
     void administrationDoesNotExistForAnybodyElse() {
         for (CurrentUser outsider : List.of(people.staffOf(), people.reviewer(), people.viewer())) {
-            for (Route route : routes().filter(route -> route.pattern().startsWith("/administration"))
+            for (Route route : routes.all()
+                    .filter(route -> route.isBelow("/administration"))
                     .toList()) {
                 assertThat(mvc.method(route.method())
                                 .uri(route.path())
@@ -75,11 +67,10 @@ class AccessTest {
     }
 
     @Test
-    void reviewReportsAndHistoryDoNotExistForUnitStaff() {
+    void theWorkOfSpecialistsDoesNotExistForUnitStaff() {
         CurrentUser clerk = people.staffOf(people.unit("Tıp Fakültesi"));
-        for (Route route : routes().filter(route -> Stream.of("/review", "/consolidation", "/reports", "/history")
-                        .anyMatch(route.pattern()::startsWith))
-                .toList()) {
+        for (Route route :
+                routes.all().filter(route -> route.isBelow(FOR_SPECIALISTS)).toList()) {
             assertThat(mvc.method(route.method())
                             .uri(route.path())
                             .with(user(clerk))
@@ -91,8 +82,7 @@ class AccessTest {
 
     @Test
     void aChangeWithoutTheFormTokenIsRefused() {
-        for (Route route :
-                routes().filter(route -> route.method() == HttpMethod.POST).toList()) {
+        for (Route route : routes.all().filter(Route::changes).toList()) {
             assertThat(mvc.post().uri(route.path()).with(user(people.administrator())))
                     .describedAs("%s", route)
                     .hasStatus(403);
@@ -110,6 +100,20 @@ class AccessTest {
         "/submissions/1?page=x, 400",
         "/submissions/9223372036854775807, 404",
         "/reports?period=-1, 200",
+        "/analysis?period=-1, 404",
+        "/analysis?page=-1, 200",
+        "/analysis/roadmap?page=2147483647, 200",
+        "/analysis/lines/-1/cost, 404",
+        "/analysis/guide/sunucu-isletim-sistemi, 400",
+        "/analysis/costs?period=9223372036854775807, 404",
+        "/register?page=2147483647&unit=-1&expiry=x&sort=x, 200",
+        "/register/checks/1/edit, 404",
+        "/register/justifications?status=UYDURMA, 200",
+        "/reports/gaps?period=1, 400",
+        "/reports/gaps?period=1&gap=UYDURMA, 404",
+        "/reports/sealed/1/comparison?with=x, 404",
+        "/administration/feasibilities/yok, 404",
+        "/history?subject=UYDURMA&page=-1, 200",
         "/error, 404"
     })
     void anAddressThatMakesNoSenseIsNeverAFaultOfTheServer(String address, int status) {
@@ -143,15 +147,5 @@ class AccessTest {
                                 .doesNotContain("unsafe"))
                 .hasHeaderSatisfying(
                         "Cache-Control", values -> assertThat(values.get(0)).contains("no-store"));
-    }
-
-    private Stream<Route> routes() {
-        return mappings.getHandlerMethods().keySet().stream().flatMap(AccessTest::routes);
-    }
-
-    private static Stream<Route> routes(RequestMappingInfo mapping) {
-        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
-        return mapping.getPatternValues().stream()
-                .flatMap(pattern -> methods.stream().map(method -> new Route(method.asHttpMethod(), pattern)));
     }
 }

@@ -73,6 +73,11 @@ public class FinishedAnalysis {
         });
     }
 
+    /** The lines of a period in the order of the roadmap. */
+    public List<Long> lines(long period) {
+        return roadmap.of(period).stream().map(RoadmapLine::id).toList();
+    }
+
     private void analyse(CurrentUser specialist, long lineId, int place) {
         StoredAnalysis known = stored.find(lineId);
         TechnicalForm form = TechnicalForm.of(known);

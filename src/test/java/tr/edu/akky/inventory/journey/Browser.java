@@ -32,6 +32,13 @@ class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** The beginnings of the elements that stand out to the right. */
+    private static final String TOO_WIDE = """
+            [...document.querySelectorAll('main *')]
+              .filter(each => each.getBoundingClientRect().right > innerWidth)
+              .map(each => each.outerHTML.slice(0, 120)).slice(0, 8).join('\\n')
+            """;
+
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser chromium;
     private final BrowserContext context;
@@ -139,7 +146,7 @@ class Browser implements AutoCloseable {
                 System.out.printf("axe %s %s %d: %d violations%n", name, scheme, width, violations.size());
                 violations.forEach(violation -> complaints.add(name + " " + scheme + " " + width + " " + violation));
                 if ((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth") > 0) {
-                    complaints.add(name + " scrolls sideways at " + width);
+                    complaints.add(name + " scrolls sideways at " + width + ": " + page.evaluate(TOO_WIDE));
                 }
             }
         }
