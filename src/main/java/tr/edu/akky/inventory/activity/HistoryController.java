@@ -13,8 +13,17 @@ class HistoryController {
 
     private static final int PAGE_SIZE = 50;
 
-    private static final List<String> SUBJECTS =
-            List.of("submission", "account", "unit", "period", "product", "consolidation", "line", "report", "check", "justification");
+    private static final List<String> SUBJECTS = List.of(
+            "submission",
+            "account",
+            "unit",
+            "period",
+            "product",
+            "consolidation",
+            "line",
+            "report",
+            "check",
+            "justification");
 
     private final ActivityRepository activities;
 
