@@ -11,6 +11,7 @@ import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.consolidation.LineRow;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.TurkishNumbers;
 
 /** Saves and removes the calculation of a line. */
 @Service
@@ -54,8 +55,8 @@ class LineCosts {
     static Map<String, String> totals(Calculation calculation) {
         CostComparison comparison = calculation.comparison();
         return Map.of(
-                "open-source-cost", CostTexts.money(comparison.openSource().total()),
-                "commercial-cost", CostTexts.money(comparison.commercial().total()));
+                "open-source-cost", TurkishNumbers.money(comparison.openSource().total()),
+                "commercial-cost", TurkishNumbers.money(comparison.commercial().total()));
     }
 
     /** The defaults in force, unless the calculation still follows the older ones that it started from. */

@@ -53,7 +53,7 @@ class PeriodCostController {
             @RequestParam(required = false) @Nullable Long period,
             Model model) {
         Period chosen = period(period);
-        model.addAttribute("form", CostDefaultsForm.of(defaults.inForce(chosen.id())));
+        model.addAttribute("form", CostDefaultsForm.of(defaults.inForce(chosen.id()), dates));
         return page(user, chosen, model);
     }
 
