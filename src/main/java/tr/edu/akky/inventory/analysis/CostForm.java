@@ -50,6 +50,11 @@ record CostForm(
                 IntStream.range(0, rows).mapToObj(row -> row(sent, row)).toList());
     }
 
+    /** The same, to be saved instead of this version. */
+    CostForm over(long stored) {
+        return new CostForm(dayRate, yearlyIncrease, vat, assumptions, stored, rows);
+    }
+
     /** With another item at the end of its side. */
     CostForm with(CostRow row) {
         return withRows(Stream.concat(rows.stream(), Stream.of(row)).toList());

@@ -42,7 +42,10 @@ final class CostHints {
         add(
                 !open.isEmpty() && open.stream().noneMatch(item -> item.kind().belongsToAChange()),
                 "cost.hint.open-source-without-change");
-        add(comparison.isComplete() && saving.signum() < 0, "cost.hint.no-saving", TurkishNumbers.money(saving.negate()));
+        add(
+                comparison.isComplete() && saving.signum() < 0,
+                "cost.hint.no-saving",
+                TurkishNumbers.money(saving.negate()));
     }
 
     private void licences(int counted) {
@@ -60,8 +63,8 @@ final class CostHints {
         licences.stream()
                 .filter(item -> counted > 0 && item.quantity().compareTo(BigDecimal.valueOf(counted)) != 0)
                 .findFirst()
-                .ifPresent(item ->
-                        add(true, "cost.hint.other-count", TurkishNumbers.plain(item.quantity()), String.valueOf(counted)));
+                .ifPresent(item -> add(
+                        true, "cost.hint.other-count", TurkishNumbers.plain(item.quantity()), TurkishNumbers.whole(counted)));
     }
 
     private void assumptions() {

@@ -18,6 +18,7 @@ import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.StaleException;
 import tr.edu.akky.inventory.submission.Period;
 import tr.edu.akky.inventory.submission.Periods;
 
@@ -72,6 +73,9 @@ class PeriodCostController {
                 Flash.success(redirect, "cost.defaults.saved");
                 return toDefaults(period);
             }
+        } catch (StaleException stale) {
+            form.version = Math.toIntExact(stale.stored());
+            errors.reject("form.changed-meanwhile");
         } catch (RefusedException refused) {
             errors.reject(refused.messageKey(), refused.arguments(), refused.messageKey());
         }

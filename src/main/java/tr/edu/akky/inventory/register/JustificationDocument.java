@@ -110,7 +110,10 @@ class JustificationDocument {
 
     private List<String> row(String label, BigDecimal commercial, BigDecimal openSource) {
         return List.of(
-                label, TurkishNumbers.money(commercial), TurkishNumbers.money(openSource), TurkishNumbers.money(commercial.subtract(openSource)));
+                label,
+                TurkishNumbers.money(commercial),
+                TurkishNumbers.money(openSource),
+                TurkishNumbers.money(commercial.subtract(openSource)));
     }
 
     private List<List<String>> signatures(JustificationActs acts) {
