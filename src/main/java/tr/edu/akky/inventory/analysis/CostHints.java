@@ -64,7 +64,10 @@ final class CostHints {
                 .filter(item -> counted > 0 && item.quantity().compareTo(BigDecimal.valueOf(counted)) != 0)
                 .findFirst()
                 .ifPresent(item -> add(
-                        true, "cost.hint.other-count", TurkishNumbers.plain(item.quantity()), TurkishNumbers.whole(counted)));
+                        true,
+                        "cost.hint.other-count",
+                        TurkishNumbers.plain(item.quantity()),
+                        TurkishNumbers.whole(counted)));
     }
 
     private void assumptions() {

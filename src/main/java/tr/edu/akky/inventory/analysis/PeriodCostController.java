@@ -79,7 +79,9 @@ class PeriodCostController {
         } catch (RefusedException refused) {
             errors.reject(refused.messageKey(), refused.arguments(), refused.messageKey());
         }
-        return page(requireReviewer(user), periods.find(period), model);
+        String page = page(requireReviewer(user), periods.find(period), model);
+        model.addAttribute("writable", true);
+        return page;
     }
 
     @PostMapping("/defaults/recomputation")
