@@ -27,9 +27,11 @@ cross join lateral (values
     ('DATE_ORDER', true, f.kind in ('FULL', 'PARTIAL') and d.ends_on < d.starts_on),
     ('DEPENDENCY', true, f.kind in ('FULL', 'PARTIAL') and exists (
         select from line_dependency n
+        join report_line needed on needed.id = n.depends_on
         left join line_decision p on p.report_line_id = n.depends_on
         left join feasibility pf on pf.code = p.feasibility_code
-        where n.report_line_id = l.id and (pf.kind = 'NONE' or p.ends_on > d.starts_on))),
+        where n.report_line_id = l.id and (needed.entry_count + needed.shared_count = 0
+             or pf.kind = 'NONE' or p.ends_on > d.starts_on))),
     ('RESPONSIBLE', false, f.kind in ('FULL', 'PARTIAL') and d.unit_id is null),
     ('LICENCES', false, l.hand_licences is null and l.licence_count is null and not l.licences_unlimited),
     ('EXPIRY', false, l.hand_expiry is null and l.expires_on is null and not l.perpetual),

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.StaleException;
 
 /** The five-year cost of a line. Viewers may look. */
 @Controller
@@ -39,14 +40,18 @@ class CostController {
             @AuthenticationPrincipal CurrentUser user,
             @PathVariable long id,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "false") boolean next,
             Model model,
             RedirectAttributes redirect) {
         CostForm form = CostForm.sent(sent);
         try {
             if (editing.save(user, id, form)) {
                 Flash.success(redirect, "cost.saved");
-                return toPage(id);
+                return next ? editing.next(user, id) : toPage(id);
             }
+        } catch (StaleException stale) {
+            model.addAttribute("refusal", stale);
+            return page.typed(user, id, form.over(stale.stored()), true, model);
         } catch (RefusedException refused) {
             model.addAttribute("refusal", refused);
         }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import tr.edu.akky.inventory.shared.Expiry;
+import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.Money;
 import tr.edu.akky.inventory.shared.Reading;
+import tr.edu.akky.inventory.shared.TurkishNumbers;
+import tr.edu.akky.inventory.shared.TypedDay;
 
 /** The defaults of a period as typed; bound by its fields. */
 class CostDefaultsForm {
@@ -22,14 +24,14 @@ class CostDefaultsForm {
     public String ratesOf = "";
     public int version;
 
-    static CostDefaultsForm of(CostDefaults defaults) {
+    static CostDefaultsForm of(CostDefaults defaults, Dates dates) {
         CostDefaultsForm form = new CostDefaultsForm();
-        form.dayRate = CostTexts.money(defaults.assumptions().dayRate());
-        form.yearlyIncrease = CostTexts.plain(defaults.assumptions().yearlyIncrease());
-        form.vat = CostTexts.plain(defaults.assumptions().vat());
-        form.usdRate = defaults.usdRate() == null ? "" : CostTexts.plain(defaults.usdRate());
-        form.eurRate = defaults.eurRate() == null ? "" : CostTexts.plain(defaults.eurRate());
-        form.ratesOf = defaults.ratesOf() == null ? "" : CostTexts.day(defaults.ratesOf());
+        form.dayRate = TurkishNumbers.money(defaults.assumptions().dayRate());
+        form.yearlyIncrease = TurkishNumbers.plain(defaults.assumptions().yearlyIncrease());
+        form.vat = TurkishNumbers.plain(defaults.assumptions().vat());
+        form.usdRate = defaults.usdRate() == null ? "" : TurkishNumbers.plain(defaults.usdRate());
+        form.eurRate = defaults.eurRate() == null ? "" : TurkishNumbers.plain(defaults.eurRate());
+        form.ratesOf = defaults.ratesOf() == null ? "" : dates.day(defaults.ratesOf());
         form.version = defaults.version();
         return form;
     }
@@ -53,10 +55,9 @@ class CostDefaultsForm {
     }
 
     private @Nullable LocalDate day(boolean required, LocalDate today, Errors errors) {
-        Expiry read = Expiry.read(ratesOf).valueOrNull();
-        LocalDate day = read == null ? null : read.date();
-        if (day == null && (required || !ratesOf.isBlank())) {
-            errors.rejectValue("ratesOf", ratesOf.isBlank() ? "cost.ratesOf.missing" : "day.unreadable");
+        LocalDate day = value("ratesOf", TypedDay.read(ratesOf), false, errors);
+        if (required && ratesOf.isBlank()) {
+            errors.rejectValue("ratesOf", "cost.ratesOf.missing");
         }
         if (day != null && day.isAfter(today)) {
             errors.rejectValue("ratesOf", "cost.ratesOf.future");

@@ -17,12 +17,19 @@ class CostEditing {
     private final CostDefaultsStore defaults;
     private final CostSuggestions suggestions;
     private final LineCosts costs;
+    private final WorkList work;
 
-    CostEditing(ReportLines lines, CostDefaultsStore defaults, CostSuggestions suggestions, LineCosts costs) {
+    CostEditing(
+            ReportLines lines,
+            CostDefaultsStore defaults,
+            CostSuggestions suggestions,
+            LineCosts costs,
+            WorkList work) {
         this.lines = lines;
         this.defaults = defaults;
         this.suggestions = suggestions;
         this.costs = costs;
+        this.work = work;
     }
 
     /** The line, for one who may compute. */
@@ -46,6 +53,13 @@ class CostEditing {
         }
         costs.save(user, lineId, form.version(), calculation);
         return true;
+    }
+
+    /** Where the work on costs goes on after this line: the next one without a cost, at the end the list. */
+    String next(CurrentUser user, long lineId) {
+        return work.nextToCost(line(user, lineId).periodId(), lineId, user)
+                .map(next -> "redirect:/analysis/lines/" + next + "/cost")
+                .orElse("redirect:/analysis");
     }
 
     /**

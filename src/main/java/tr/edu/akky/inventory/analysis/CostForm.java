@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
+import tr.edu.akky.inventory.shared.TurkishNumbers;
 
 /**
  * A calculation as typed: every field is text, so that nothing typed is lost however wrong it is. The fields of the
@@ -30,9 +31,9 @@ record CostForm(
 
     private static CostForm of(long version, Calculation calculation) {
         return new CostForm(
-                CostTexts.money(calculation.assumptions().dayRate()),
-                CostTexts.plain(calculation.assumptions().yearlyIncrease()),
-                CostTexts.plain(calculation.assumptions().vat()),
+                TurkishNumbers.money(calculation.assumptions().dayRate()),
+                TurkishNumbers.plain(calculation.assumptions().yearlyIncrease()),
+                TurkishNumbers.plain(calculation.assumptions().vat()),
                 calculation.text() == null ? "" : calculation.text(),
                 version,
                 calculation.items().stream().map(CostRow::of).toList());
@@ -47,6 +48,11 @@ record CostForm(
                 value(sent, "assumptions", 0),
                 version(value(sent, "version", 0)),
                 IntStream.range(0, rows).mapToObj(row -> row(sent, row)).toList());
+    }
+
+    /** The same, to be saved instead of this version. */
+    CostForm over(long stored) {
+        return new CostForm(dayRate, yearlyIncrease, vat, assumptions, stored, rows);
     }
 
     /** With another item at the end of its side. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.akky.inventory.shared.Quantity;
+import tr.edu.akky.inventory.shared.TurkishNumbers;
 
 /** What in a calculation is worth a second look. Advice: none of it keeps anybody from saving. */
 final class CostHints {
@@ -41,7 +42,10 @@ final class CostHints {
         add(
                 !open.isEmpty() && open.stream().noneMatch(item -> item.kind().belongsToAChange()),
                 "cost.hint.open-source-without-change");
-        add(comparison.isComplete() && saving.signum() < 0, "cost.hint.no-saving", CostTexts.money(saving.negate()));
+        add(
+                comparison.isComplete() && saving.signum() < 0,
+                "cost.hint.no-saving",
+                TurkishNumbers.money(saving.negate()));
     }
 
     private void licences(int counted) {
@@ -55,12 +59,15 @@ final class CostHints {
         add(
                 calculation.of(CostSide.COMMERCIAL).total().compareTo(ofOneYear) < 0,
                 "cost.hint.below-one-year",
-                CostTexts.money(ofOneYear));
+                TurkishNumbers.money(ofOneYear));
         licences.stream()
                 .filter(item -> counted > 0 && item.quantity().compareTo(BigDecimal.valueOf(counted)) != 0)
                 .findFirst()
-                .ifPresent(item ->
-                        add(true, "cost.hint.other-count", CostTexts.plain(item.quantity()), String.valueOf(counted)));
+                .ifPresent(item -> add(
+                        true,
+                        "cost.hint.other-count",
+                        TurkishNumbers.plain(item.quantity()),
+                        TurkishNumbers.whole(counted)));
     }
 
     private void assumptions() {
@@ -87,7 +94,7 @@ final class CostHints {
                         defaults.rate(item.currency()).isPresent() && !defaults.isOurs(item.currency(), item.rate()))
                 .findFirst()
                 .ifPresent(item ->
-                        add(true, "cost.hint.other-rate", item.currency().name(), CostTexts.plain(item.rate())));
+                        add(true, "cost.hint.other-rate", item.currency().name(), TurkishNumbers.plain(item.rate())));
     }
 
     private void add(boolean applies, String messageKey, Object... arguments) {

@@ -1,5 +1,7 @@
 package tr.edu.akky.inventory.analysis;
 
+import tr.edu.akky.inventory.shared.TurkishNumbers;
+
 /** An item as typed. */
 record CostRow(
         CostSide side,
@@ -29,10 +31,10 @@ record CostRow(
                 item.side(),
                 item.kind().name(),
                 item.label() == null ? "" : item.label(),
-                item.price() == null ? "" : CostTexts.money(item.price()),
-                CostTexts.plain(item.quantity()),
+                item.price() == null ? "" : TurkishNumbers.money(item.price()),
+                TurkishNumbers.plain(item.quantity()),
                 item.currency().name(),
-                item.currency().isForeign() ? CostTexts.plain(item.rate()) : "",
+                item.currency().isForeign() ? TurkishNumbers.plain(item.rate()) : "",
                 item.vatIncluded() ? VAT_INCLUDED : VAT_EXCLUDED,
                 String.valueOf(item.firstYear()),
                 item.isOneOff() ? ONCE : String.valueOf(item.lastYear()));

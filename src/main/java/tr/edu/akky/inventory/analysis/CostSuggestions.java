@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.consolidation.LineRow;
+import tr.edu.akky.inventory.shared.TurkishNumbers;
 
 /** What a calculation may begin with: the line's licences, and the five-year costs that units gave with their rows. */
 @Component
@@ -65,7 +66,7 @@ class CostSuggestions {
                 side,
                 CostKind.OTHER.name(),
                 "",
-                CostTexts.money(sum),
+                TurkishNumbers.money(sum),
                 "1",
                 CostCurrency.TRY.name(),
                 "",
@@ -73,6 +74,6 @@ class CostSuggestions {
                 "1",
                 CostRow.ONCE);
         return Optional.of(new CostSuggestion(
-                "units-" + side, row, "cost.suggest.units." + side, List.of(units, CostTexts.money(sum))));
+                "units-" + side, row, "cost.suggest.units." + side, List.of(units, TurkishNumbers.money(sum))));
     }
 }

@@ -21,6 +21,7 @@ import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.consolidation.LineRow;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.StaleException;
 
 /** The decision on a line. Viewers may look. */
 @Controller
@@ -77,8 +78,8 @@ class DecisionController {
         try {
             decisions.decide(user, id, form.version, details, form.dependsOn, form.dependency);
             return true;
-        } catch (StaleDecisionException stale) {
-            form.version = stale.stored();
+        } catch (StaleException stale) {
+            form.version = Math.toIntExact(stale.stored());
             model.addAttribute("stale", true);
             errors.reject(stale.messageKey());
         } catch (RefusedException refused) {

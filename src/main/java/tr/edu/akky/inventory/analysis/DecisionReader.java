@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import tr.edu.akky.inventory.account.UnitRepository;
 import tr.edu.akky.inventory.shared.Dates;
-import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Option;
 import tr.edu.akky.inventory.shared.Reading;
 import tr.edu.akky.inventory.shared.TurkishText;
+import tr.edu.akky.inventory.shared.TypedDay;
 
 /** Reads a typed decision, writes what is wrong next to its fields, and types a stored one back. */
 @Component
@@ -76,15 +76,11 @@ class DecisionReader {
     }
 
     private static @Nullable LocalDate day(String field, String typed, Errors errors) {
-        Reading<Expiry> reading = Expiry.read(typed);
-        Expiry read = reading.valueOrNull();
-        LocalDate day = read == null ? null : read.date();
-        if (day == null && !(reading instanceof Reading.Blank<Expiry>)) {
-            boolean impossible = reading instanceof Reading.Refused<Expiry> refused
-                    && refused.messageKey().equals("expiry.impossible");
-            errors.rejectValue(field, impossible ? "expiry.impossible" : "decision.day.unreadable");
+        Reading<LocalDate> reading = TypedDay.read(typed);
+        if (reading instanceof Reading.Refused<LocalDate> refused) {
+            errors.rejectValue(field, refused.messageKey());
         }
-        return day;
+        return reading.valueOrNull();
     }
 
     private @Nullable Long unit(String typed, Errors errors) {

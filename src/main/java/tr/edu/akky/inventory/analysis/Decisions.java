@@ -14,6 +14,7 @@ import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.consolidation.LineRow;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.StaleException;
 
 /** Decides on lines: whether they can be migrated, when, by whom, and after which others. */
 @Service
@@ -59,7 +60,7 @@ class Decisions {
         LineDecision decision = find(lineId).orElse(null);
         int stored = decision == null ? DecisionForm.NOT_STORED : decision.version();
         if (version != stored) {
-            throw new StaleDecisionException(stored);
+            throw new StaleException("decision.changed-meanwhile", stored);
         }
         LineDecision changed = decision == null ? new LineDecision(lineId) : decision;
         Set<Long> wanted = new HashSet<>(changed.dependsOn());

@@ -11,6 +11,8 @@ import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.consolidation.LineRow;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.StaleException;
+import tr.edu.akky.inventory.shared.TurkishNumbers;
 
 /** Saves and removes the calculation of a line. */
 @Service
@@ -41,21 +43,26 @@ class LineCosts {
         LineRow line = lines.forChange(user, lineId);
         int base = base(line.periodId(), costs.find(lineId), calculation);
         StoredCost cost = new StoredCost(lineId, version, base, calculation, user.fullName(), clock.instant());
-        requireUnchanged(costs.write(List.of(cost)));
+        if (!costs.write(List.of(cost))) {
+            long stored = costs.find(lineId).map(StoredCost::version).orElse(0L);
+            throw new StaleException("cost.changed-meanwhile", stored);
+        }
         events.publishEvent(new HistoryEvent("cost.saved", "line", lineId, null, totals(calculation)));
     }
 
     void remove(CurrentUser user, long lineId, long version) {
         lines.forChange(user, lineId);
-        requireUnchanged(costs.remove(lineId, version));
+        if (!costs.remove(lineId, version)) {
+            throw new RefusedException("refused.changed-meanwhile");
+        }
         events.publishEvent(HistoryEvent.of("cost.removed", "line", lineId));
     }
 
     static Map<String, String> totals(Calculation calculation) {
         CostComparison comparison = calculation.comparison();
         return Map.of(
-                "open-source-cost", CostTexts.money(comparison.openSource().total()),
-                "commercial-cost", CostTexts.money(comparison.commercial().total()));
+                "open-source-cost", TurkishNumbers.money(comparison.openSource().total()),
+                "commercial-cost", TurkishNumbers.money(comparison.commercial().total()));
     }
 
     /** The defaults in force, unless the calculation still follows the older ones that it started from. */
@@ -67,11 +74,5 @@ class LineCosts {
                         .filter(its -> its.areFollowedBy(calculation))
                         .isPresent())
                 .orElse(inForce.version());
-    }
-
-    private static void requireUnchanged(boolean unchanged) {
-        if (!unchanged) {
-            throw new RefusedException("cost.changed-meanwhile");
-        }
     }
 }

@@ -12,7 +12,7 @@ import tr.edu.akky.inventory.shared.HistoryEvent;
 
 /**
  * Lets what was said of a line follow when its product is merged into another; what is said of the line that stays
- * wins. Runs after the consolidation has made that line, and like it leaves closed periods as they were reported.
+ * wins. Runs after the consolidation has made that line, and like it leaves periods whose report was sent as they were reported.
  */
 @Component
 class MergedLines {
@@ -23,7 +23,7 @@ class MergedLines {
             join report_line kept on kept.period_id = gone.period_id and kept.product_id = :into
             join product p on p.id = gone.product_id
             join period d on d.id = gone.period_id
-            where gone.product_id = :merged and d.closed_at is null
+            where gone.product_id = :merged and d.locked_at is null
             """;
 
     private static final String TECHNICAL = """

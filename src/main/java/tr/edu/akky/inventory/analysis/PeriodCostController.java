@@ -18,6 +18,7 @@ import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.StaleException;
 import tr.edu.akky.inventory.submission.Period;
 import tr.edu.akky.inventory.submission.Periods;
 
@@ -53,7 +54,7 @@ class PeriodCostController {
             @RequestParam(required = false) @Nullable Long period,
             Model model) {
         Period chosen = period(period);
-        model.addAttribute("form", CostDefaultsForm.of(defaults.inForce(chosen.id())));
+        model.addAttribute("form", CostDefaultsForm.of(defaults.inForce(chosen.id()), dates));
         return page(user, chosen, model);
     }
 
@@ -72,10 +73,15 @@ class PeriodCostController {
                 Flash.success(redirect, "cost.defaults.saved");
                 return toDefaults(period);
             }
+        } catch (StaleException stale) {
+            form.version = Math.toIntExact(stale.stored());
+            errors.reject("form.changed-meanwhile");
         } catch (RefusedException refused) {
             errors.reject(refused.messageKey(), refused.arguments(), refused.messageKey());
         }
-        return page(requireReviewer(user), periods.find(period), model);
+        String page = page(requireReviewer(user), periods.find(period), model);
+        model.addAttribute("writable", true);
+        return page;
     }
 
     @PostMapping("/defaults/recomputation")

@@ -11,6 +11,7 @@ import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.StaleException;
 import tr.edu.akky.inventory.submission.Periods;
 
 /** Changes what the calculations of a period start from, and on request brings them up to it. */
@@ -49,7 +50,7 @@ class PeriodCosts {
                 user.fullName(),
                 clock.instant());
         if (defaults.inForce(periodId).version() != chosen.version() || !defaults.add(periodId, next)) {
-            throw new RefusedException("refused.changed-meanwhile");
+            throw new StaleException(defaults.inForce(periodId).version());
         }
         events.publishEvent(new HistoryEvent(
                 "cost.defaults-changed", "period", periodId, null, CostTexts.assumptions(next.assumptions())));

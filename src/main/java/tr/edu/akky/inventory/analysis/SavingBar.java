@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
+import tr.edu.akky.inventory.shared.TurkishNumbers;
 
 /** One bar of a chart of savings: its year, the sum as it reads, and its length in percent of the longest. */
 record SavingBar(int year, String sum, int percent) {
@@ -21,6 +22,6 @@ record SavingBar(int year, String sum, int percent) {
                 .movePointRight(2)
                 .divide(longest, 0, RoundingMode.HALF_UP)
                 .intValueExact();
-        return new SavingBar(year, CostTexts.money(saving), percent);
+        return new SavingBar(year, TurkishNumbers.money(saving), percent);
     }
 }

@@ -57,10 +57,11 @@ class TechnicalAnalyses {
             UnaryOperator<TechnicalAnalysis> act) {
         LineRow line = pages.forChange(user, lineId);
         StoredAnalysis stored = store.find(lineId);
+        TechnicalAnalysis read = form.read(stored.content().equivalents(), errors);
         if (stored.version() != form.version) {
-            throw new RefusedException("technical.changed-meanwhile");
+            return sentTwice(form, read, stored.content());
         }
-        TechnicalAnalysis typed = act.apply(form.read(stored.content().equivalents(), errors));
+        TechnicalAnalysis typed = act.apply(read);
         TechnicalAnalysis wanted = form.equivalent.isBlank() ? typed : named(line, typed, form, errors);
         TechnicalForm.check(wanted, errors);
         if (errors.hasErrors()) {
@@ -82,6 +83,14 @@ class TechnicalAnalyses {
                 .content();
         return change(
                 user, lineId, form, errors, typed -> append ? typed.appendedFrom(draft) : typed.filledFrom(draft));
+    }
+
+    /** A button pressed twice finds what it kept the first time. */
+    private static boolean sentTwice(TechnicalForm form, TechnicalAnalysis read, TechnicalAnalysis stored) {
+        if (form.equivalent.isBlank() && read.equals(stored)) {
+            return true;
+        }
+        throw new RefusedException("technical.changed-meanwhile");
     }
 
     private TechnicalAnalysis named(LineRow line, TechnicalAnalysis typed, TechnicalForm form, BindingResult errors) {

@@ -1,15 +1,11 @@
 package tr.edu.akky.inventory.analysis;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -18,8 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
-import tr.edu.akky.inventory.catalogue.LicenceExpression;
-import tr.edu.akky.inventory.submission.Competence;
 
 /** The lines of a period with how far the work on each is. */
 @Repository
@@ -34,11 +28,12 @@ class WorkList {
                        coalesce(a.missing, '{EQUIVALENT,ADVANTAGES,DISADVANTAGES,CONSTRAINTS,COMPETENCE}') as missing,
                        coalesce(cardinality(array_remove(a.missing, 'COMPETENCE')) = 0, false) as technical,
                        coalesce(not 'COMPETENCE' = any (a.missing), false) as competent,
-                       k.report_line_id is not null as costed, d.feasibility_code
+                       exists (select from cost_year y where y.report_line_id = l.id
+                               and y.side = 'COMMERCIAL' and y.amount > 0) as costed,
+                       d.feasibility_code
                 from shown_line l
                 left join category c on c.code = l.shown_category
                 left join line_analysis a on a.report_line_id = l.id
-                left join line_cost k on k.report_line_id = l.id
                 left join line_decision d on d.report_line_id = l.id
                 where l.period_id = :period and l.entry_count + l.shared_count > 0
             ), listed as (
@@ -101,6 +96,11 @@ class WorkList {
             from listed me where me.id = :line
             """;
 
+    private static final String NEXT_TO_COST = LISTED + """
+            select id from listed where not costed and id <> :line
+            order by number < (select number from listed where id = :line), number limit 1
+            """;
+
     private final JdbcClient jdbc;
 
     WorkList(JdbcClient jdbc) {
@@ -114,7 +114,7 @@ class WorkList {
         List<Map.Entry<WorkRow, Long>> found = query(FOUND, periodId, filter, user)
                 .param("size", page.getPageSize())
                 .param("offset", page.getOffset())
-                .query((row, index) -> Map.entry(row(row), row.getLong("total")))
+                .query((row, index) -> Map.entry(WorkRow.of(row), row.getLong("total")))
                 .list();
         if (found.isEmpty() && page.getPageNumber() > 0) {
             return find(periodId, filter, user, PageRequest.of(0, page.getPageSize()));
@@ -156,6 +156,14 @@ class WorkList {
                 .orElse(new Neighbours(null, null, 0, 0, 0));
     }
 
+    /** The first line without a cost after this one, after the last the first. */
+    Optional<Long> nextToCost(long periodId, long lineId, CurrentUser user) {
+        return query(NEXT_TO_COST, periodId, WorkFilter.NONE, user)
+                .param("line", lineId)
+                .query(Long.class)
+                .optional();
+    }
+
     private JdbcClient.StatementSpec query(String sql, long periodId, WorkFilter filter, CurrentUser user) {
         return jdbc.sql(sql)
                 .param("period", periodId)
@@ -163,27 +171,5 @@ class WorkList {
                 .param("top", filter.topOrAll())
                 .param("state", filter.stateOrAll())
                 .param("assignee", filter.assigneeFor(user));
-    }
-
-    private static WorkRow row(ResultSet row) throws SQLException {
-        String competence = row.getString("competence");
-        return new WorkRow(
-                row.getLong("id"),
-                row.getString("shown_name"),
-                row.getString("shown_category"),
-                row.getInt("unit_count"),
-                row.getString("equivalents"),
-                row.getBoolean("no_equivalent"),
-                !texts(row, "licences").map(LicenceExpression::new).allMatch(LicenceExpression::isAccepted),
-                texts(row, "missing").map(AnalysisField::valueOf).toList(),
-                competence == null ? null : Competence.valueOf(competence),
-                row.getBoolean("costed"),
-                row.getString("decision"),
-                row.getString("assignee"));
-    }
-
-    private static Stream<String> texts(ResultSet row, String column) throws SQLException {
-        Array texts = row.getArray(column);
-        return texts == null ? Stream.empty() : Arrays.stream((String[]) texts.getArray());
     }
 }

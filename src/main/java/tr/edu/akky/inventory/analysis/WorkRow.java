@@ -1,7 +1,13 @@
 package tr.edu.akky.inventory.analysis;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tr.edu.akky.inventory.catalogue.LicenceExpression;
 import tr.edu.akky.inventory.submission.Competence;
 
 /**
@@ -36,5 +42,27 @@ record WorkRow(
 
     public boolean begun() {
         return equivalents != null || noEquivalent || technicallyMissing().size() < AnalysisField.values().length - 1;
+    }
+
+    static WorkRow of(ResultSet row) throws SQLException {
+        String competence = row.getString("competence");
+        return new WorkRow(
+                row.getLong("id"),
+                row.getString("shown_name"),
+                row.getString("shown_category"),
+                row.getInt("unit_count"),
+                row.getString("equivalents"),
+                row.getBoolean("no_equivalent"),
+                !texts(row, "licences").map(LicenceExpression::new).allMatch(LicenceExpression::isAccepted),
+                texts(row, "missing").map(AnalysisField::valueOf).toList(),
+                competence == null ? null : Competence.valueOf(competence),
+                row.getBoolean("costed"),
+                row.getString("decision"),
+                row.getString("assignee"));
+    }
+
+    private static Stream<String> texts(ResultSet row, String column) throws SQLException {
+        Array texts = row.getArray(column);
+        return texts == null ? Stream.empty() : Arrays.stream((String[]) texts.getArray());
     }
 }

@@ -1,7 +1,5 @@
 package tr.edu.akky.inventory.consolidation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -11,12 +9,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.catalogue.ProductsMerged;
 import tr.edu.akky.inventory.submission.Period;
-import tr.edu.akky.inventory.submission.PeriodState;
 import tr.edu.akky.inventory.submission.Periods;
 
 /**
- * Lets what was decided of a product follow when it is merged into another. Periods that are not closed are computed
- * anew; closed ones stay as they were reported.
+ * Lets what was decided of a product follow when it is merged into another. Periods are computed anew
+ * unless their report was sent; then they stay as they were reported.
  */
 @Component
 class MergeListener {
@@ -25,14 +22,12 @@ class MergeListener {
     private final Periods periods;
     private final Consolidation consolidation;
     private final ConsolidationLock turn;
-    private final Clock clock;
 
-    MergeListener(JdbcClient jdbc, Periods periods, Consolidation consolidation, ConsolidationLock turn, Clock clock) {
+    MergeListener(JdbcClient jdbc, Periods periods, Consolidation consolidation, ConsolidationLock turn) {
         this.jdbc = jdbc;
         this.periods = periods;
         this.consolidation = consolidation;
         this.turn = turn;
-        this.clock = clock;
     }
 
     /** Before the features above, which let what they say of a line follow. */
@@ -47,9 +42,8 @@ class MergeListener {
                 """, merge);
         run("update name_decision set product_id = :into where product_id = :merged", merge);
         run("update shared_licence set product_id = :into where product_id = :merged", merge);
-        LocalDate today = LocalDate.now(clock);
         periods.all().stream()
-                .filter(period -> period.stateOn(today) != PeriodState.CLOSED)
+                .filter(period -> !period.isLocked())
                 .map(Period::id)
                 .forEach(period -> follow(period, merge));
     }

@@ -14,7 +14,6 @@ import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.submission.Period;
-import tr.edu.akky.inventory.submission.PeriodState;
 import tr.edu.akky.inventory.submission.Periods;
 import tr.edu.akky.inventory.submission.Submission;
 import tr.edu.akky.inventory.submission.Submissions;
@@ -138,11 +137,10 @@ class SharedLicences {
         }
     }
 
-    /** Periods that are closed keep the sums with which they were reported. */
+    /** Periods whose report was sent keep the sums with which they were reported. */
     private void record(String action, SharedLicence licence) {
-        LocalDate today = LocalDate.now(clock);
         periods.all().stream()
-                .filter(period -> period.stateOn(today) != PeriodState.CLOSED)
+                .filter(period -> !period.isLocked())
                 .map(Period::id)
                 .forEach(consolidation::countShared);
         events.publishEvent(new HistoryEvent(action, "shared", licence.id(), null, Map.of("name", licence.name())));

@@ -121,8 +121,12 @@ class WorkbenchController {
             @PathVariable long period,
             WorkbenchFilter filter,
             RedirectAttributes redirect) {
-        consolidation.refresh(user, period);
-        Flash.success(redirect, "workbench.refreshed");
+        try {
+            consolidation.refresh(user, period);
+            Flash.success(redirect, "workbench.refreshed");
+        } catch (RefusedException refused) {
+            Flash.refused(redirect, refused);
+        }
         return "redirect:" + filter.address(period);
     }
 

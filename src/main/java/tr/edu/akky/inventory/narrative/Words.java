@@ -1,8 +1,6 @@
 package tr.edu.akky.inventory.narrative;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import tr.edu.akky.inventory.analysis.ChosenEquivalent;
 import tr.edu.akky.inventory.analysis.TechnicalAnalysis;
 import tr.edu.akky.inventory.catalogue.Fit;
 import tr.edu.akky.inventory.shared.Dates;
+import tr.edu.akky.inventory.shared.TurkishNumbers;
 
 /** Sentences and values as Turkish readers write them. */
 @Component
@@ -39,12 +38,12 @@ class Words {
     }
 
     String number(long number) {
-        return format("#,##0", number);
+        return TurkishNumbers.whole(number);
     }
 
     /** In TL, with its two decimals. */
     String money(BigDecimal sum) {
-        return format("#,##0.00", sum);
+        return TurkishNumbers.money(sum);
     }
 
     String day(@Nullable LocalDate day) {
@@ -68,9 +67,5 @@ class Words {
 
     static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static String format(String pattern, Number number) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(TURKISH)).format(number);
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.StaleException;
 
 /** The form of a periodic check, new or not yet closed. */
 @Controller
@@ -114,6 +115,10 @@ class CheckFormController {
             String next = save.apply(details.get());
             Flash.success(redirect, done);
             return Optional.of("redirect:/register/checks" + next);
+        } catch (StaleException stale) {
+            form.version = Math.toIntExact(stale.stored());
+            errors.reject("form.changed-meanwhile");
+            return Optional.empty();
         } catch (RefusedException refused) {
             errors.reject(refused.messageKey(), refused.arguments(), refused.messageKey());
             return Optional.empty();

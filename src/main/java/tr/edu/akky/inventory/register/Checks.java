@@ -11,6 +11,7 @@ import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.StaleException;
 
 /** Keeps the records of periodic checks. None is ever deleted. */
 @Service
@@ -62,7 +63,7 @@ class Checks {
         Rights.requireReviewer(user);
         LicenceCheck check = checks.findById(id).orElseThrow(NotFoundException::new);
         if (check.version() != version) {
-            throw new RefusedException("refused.changed-meanwhile");
+            throw new StaleException(check.version());
         }
         return check;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.Institution;
+import tr.edu.akky.inventory.shared.TurkishNumbers;
 import tr.edu.akky.inventory.submission.EntryTexts;
 
 /** A justification as a Word document, to be signed and put with the project proposal form. */
@@ -31,7 +32,7 @@ class JustificationDocument {
     void write(Justification justification, OutputStream out) throws IOException {
         JustificationDetails details = justification.details();
         String title = texts.of("justification.document.title");
-        try (WordText word = new WordText(title + " – " + details.product(), institution.name())) {
+        try (WordPaper word = new WordPaper(title + " – " + details.product(), institution.name())) {
             word.centred("Title", institution.name());
             word.centred("Heading1", title);
             word.text(texts.of("justification.law"));
@@ -72,7 +73,7 @@ class JustificationDocument {
         facts.add(fact("justification.quantity", values.quantity(details.quantity())));
         facts.add(fact(
                 "justification.price",
-                details.price() == null ? "" : texts.of("justification.sum", texts.money(details.price()))));
+                details.price() == null ? "" : texts.of("justification.sum", TurkishNumbers.money(details.price()))));
         return facts;
     }
 
@@ -80,12 +81,12 @@ class JustificationDocument {
         return List.of(texts.of(label), value.isEmpty() ? NOTHING : value);
     }
 
-    private void section(WordText word, String heading, String text) {
+    private void section(WordPaper word, String heading, String text) {
         word.heading(texts.of(heading));
         word.text(text.isEmpty() ? NOTHING : text);
     }
 
-    private void comparison(WordText word, CostSnapshot costs) {
+    private void comparison(WordPaper word, CostSnapshot costs) {
         word.heading(texts.of("justification.comparison"));
         word.text(texts.of("justification.comparison.source", costs.period(), costs.line()));
         List<List<String>> rows = new ArrayList<>();
@@ -109,7 +110,10 @@ class JustificationDocument {
 
     private List<String> row(String label, BigDecimal commercial, BigDecimal openSource) {
         return List.of(
-                label, texts.money(commercial), texts.money(openSource), texts.money(commercial.subtract(openSource)));
+                label,
+                TurkishNumbers.money(commercial),
+                TurkishNumbers.money(openSource),
+                TurkishNumbers.money(commercial.subtract(openSource)));
     }
 
     private List<List<String>> signatures(JustificationActs acts) {

@@ -13,6 +13,7 @@ import tr.edu.akky.inventory.analysis.ChosenEquivalent;
 import tr.edu.akky.inventory.analysis.TechnicalAnalysis;
 import tr.edu.akky.inventory.catalogue.Fit;
 import tr.edu.akky.inventory.catalogue.ProductEquivalent;
+import tr.edu.akky.inventory.shared.TurkishNumbers;
 
 /** Drafts of the texts of a justification, from what analysis and catalogue say; never in place of typed words. */
 @Component
@@ -101,12 +102,12 @@ class JustificationDrafts {
                 direction < 0
                         ? "justification.draft.dearer"
                         : direction > 0 ? "justification.draft.cheaper" : "justification.draft.equal",
-                texts.money(costs.saving().abs()));
+                TurkishNumbers.money(costs.saving().abs()));
         return texts.of(
                 "justification.draft.costs",
                 costs.period(),
-                texts.money(costs.commercialTotal()),
-                texts.money(costs.openSourceTotal()),
+                TurkishNumbers.money(costs.commercialTotal()),
+                TurkishNumbers.money(costs.openSourceTotal()),
                 comparison);
     }
 

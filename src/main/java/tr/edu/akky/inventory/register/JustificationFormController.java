@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.StaleException;
 
 /** The form in which justifications of commercial purchases are written. */
 @Controller
@@ -138,6 +139,10 @@ class JustificationFormController {
             Long id = save.apply(details.get());
             Flash.success(redirect, "justification.saved");
             return Optional.of("redirect:/register/justifications/" + id);
+        } catch (StaleException stale) {
+            form.version = Math.toIntExact(stale.stored());
+            errors.reject("form.changed-meanwhile");
+            return Optional.empty();
         } catch (RefusedException refused) {
             errors.reject(refused.messageKey(), refused.arguments(), refused.messageKey());
             return Optional.empty();

@@ -10,6 +10,7 @@ import tr.edu.akky.inventory.account.UnitRepository;
 import tr.edu.akky.inventory.shared.Money;
 import tr.edu.akky.inventory.shared.Quantity;
 import tr.edu.akky.inventory.shared.Reading;
+import tr.edu.akky.inventory.shared.TurkishNumbers;
 import tr.edu.akky.inventory.shared.TurkishText;
 import tr.edu.akky.inventory.submission.EntryTexts;
 
@@ -19,12 +20,10 @@ class JustificationForms {
 
     private final UnitRepository units;
     private final EntryTexts texts;
-    private final RegisterTexts money;
 
-    JustificationForms(UnitRepository units, EntryTexts texts, RegisterTexts money) {
+    JustificationForms(UnitRepository units, EntryTexts texts) {
         this.units = units;
         this.texts = texts;
-        this.money = money;
     }
 
     /** Empty with the reasons next to the fields. A draft needs no more than the product's name. */
@@ -55,7 +54,7 @@ class JustificationForms {
         form.product = details.product();
         form.unit = details.unit() == null ? null : details.unit().id();
         form.quantity = texts.quantity(details.quantity());
-        form.price = details.price() == null ? "" : money.money(details.price());
+        form.price = details.price() == null ? "" : TurkishNumbers.money(details.price());
         form.need = details.need();
         form.equivalents = details.equivalents();
         form.technicalReasons = details.technicalReasons();

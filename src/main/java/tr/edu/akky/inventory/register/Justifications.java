@@ -12,6 +12,7 @@ import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.StaleException;
 
 /** Writes, approves and cancels justifications of commercial purchases. None is ever deleted. */
 @Service
@@ -91,7 +92,7 @@ class Justifications {
         Rights.requireReviewer(user);
         Justification justification = find(id);
         if (justification.version() != version) {
-            throw new RefusedException("refused.changed-meanwhile");
+            throw new StaleException(justification.version());
         }
         return justification;
     }

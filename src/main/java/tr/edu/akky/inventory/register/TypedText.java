@@ -3,10 +3,10 @@ package tr.edu.akky.inventory.register;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Quantity;
 import tr.edu.akky.inventory.shared.Reading;
 import tr.edu.akky.inventory.shared.TurkishText;
+import tr.edu.akky.inventory.shared.TypedDay;
 
 /** Reads the fields of a form, and writes next to each what is wrong with it. */
 final class TypedText {
@@ -22,18 +22,11 @@ final class TypedText {
     /** A day of the calendar; null where nothing was typed. */
     @Nullable
     LocalDate day(String field, String typed) {
-        Reading<Expiry> reading = Expiry.read(typed);
-        if (reading instanceof Reading.Blank<Expiry>) {
-            return null;
+        Reading<LocalDate> reading = TypedDay.read(typed);
+        if (reading instanceof Reading.Refused<LocalDate> refused) {
+            errors.rejectValue(field, refused.messageKey());
         }
-        Expiry read = reading.valueOrNull();
-        if (read == null || read.date() == null) {
-            boolean impossible = reading instanceof Reading.Refused<Expiry> refused
-                    && refused.messageKey().equals("expiry.impossible");
-            errors.rejectValue(field, impossible ? "expiry.impossible" : "register.day.unreadable");
-            return null;
-        }
-        return read.date();
+        return reading.valueOrNull();
     }
 
     /** A day on which something happened: not before the year 2000, not after today. */

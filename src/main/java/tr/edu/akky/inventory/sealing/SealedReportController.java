@@ -126,7 +126,7 @@ class SealedReportController {
         model.addAttribute("report", report);
         model.addAttribute("files", reports.files(report.id()));
         model.addAttribute("mayCompare", !reports.others(report).isEmpty());
-        model.addAttribute("reviewer", user.isReviewer());
+        model.addAttribute("sendable", reports.isSendable(user, report));
         return "sealing/sealed";
     }
 }

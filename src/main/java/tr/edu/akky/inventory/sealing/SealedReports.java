@@ -35,6 +35,14 @@ class SealedReports {
         return find(id);
     }
 
+    /** Whether this person may mark it as sent now; in a locked period another one was. */
+    boolean isSendable(CurrentUser user, SealedReport report) {
+        return user.isReviewer()
+                && report.isComplete()
+                && !report.isSent()
+                && !periods.find(report.periodId()).isLocked();
+    }
+
     /** What it can be compared with: those of its own period, newest first, then those of other periods. */
     List<SealedReport> others(SealedReport report) {
         Stream<SealedReport> same = reports.findByPeriodIdOrderByNumberDesc(report.periodId()).stream();

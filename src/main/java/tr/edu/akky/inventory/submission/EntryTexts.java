@@ -1,8 +1,6 @@
 package tr.edu.akky.inventory.submission;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,6 +13,7 @@ import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Option;
 import tr.edu.akky.inventory.shared.Quantity;
+import tr.edu.akky.inventory.shared.TurkishNumbers;
 
 /** The values of a row as Turkish readers write them: for tables, for differences, and as the content of the form. */
 @Component("entryTexts")
@@ -48,7 +47,7 @@ public class EntryTexts {
             return expiry(expiry);
         }
         if (value instanceof BigDecimal sum) {
-            return money(sum);
+            return TurkishNumbers.money(sum);
         }
         return value instanceof Competence competence ? competence(competence) : value.toString();
     }
@@ -57,7 +56,7 @@ public class EntryTexts {
         if (quantity.unlimited()) {
             return message("quantity.unlimited");
         }
-        return quantity.amount() == null ? "" : number("#,##0").format(quantity.amount());
+        return quantity.amount() == null ? "" : TurkishNumbers.whole(quantity.amount());
     }
 
     public String expiry(Expiry expiry) {
@@ -76,14 +75,6 @@ public class EntryTexts {
         return Stream.of(Competence.values())
                 .map(competence -> new Option(competence.name(), competence(competence)))
                 .toList();
-    }
-
-    private static String money(BigDecimal sum) {
-        return number("#,##0.00").format(sum);
-    }
-
-    private static DecimalFormat number(String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(TURKISH));
     }
 
     private String message(String key) {

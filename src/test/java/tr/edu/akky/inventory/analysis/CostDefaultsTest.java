@@ -47,6 +47,21 @@ class CostDefaultsTest extends CostTest {
     }
 
     @Test
+    void inALockedPeriodWhatWasTypedComesBackWithTheReasonAndNothingIsSaved() {
+        change("0", "8000", "0", "20", "40");
+        lock();
+
+        assertThat(change("1", "9999", "0", "20", "40"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("dönem kilitlidir", "value=\"9999\"");
+        assertThat(page(specialist, "/analysis/defaults?period=" + period))
+                .bodyText()
+                .contains("8.000,00")
+                .doesNotContain("9999");
+    }
+
+    @Test
     void newDefaultsReachTheLinesThatFollowedTheOldOnesOnRequest() {
         List<Long> lines = lines(3);
         change("0", "8000", "0", "20", "40");

@@ -125,19 +125,40 @@ class CostScreensTest extends CostTest {
     }
 
     @Test
-    void aCalculationThatChangedMeanwhileIsNotOverwritten() {
+    void aCalculationThatChangedMeanwhileIsOverwrittenOnlyByWhoSaysSo() {
         new Sheet("0", "0", "0").commercial("100", "1").sent(mvc, specialist, address(line));
 
         assertThat(new Sheet("0", "0", "0").commercial("777", "1").sent(mvc, specialist, address(line)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("siz açtıktan sonra değiştirildi", "value=\"777\"");
+                .contains("siz açtıktan sonra değiştirildi", "value=\"777\"")
+                .contains("name=\"version\" value=\"" + version() + "\"");
         assertThat(reportedCosts().get(0).commercial().total()).isEqualTo("500.00");
 
         Sheet current = new Sheet("0", "0", "0").commercial("777", "1").with("version", version());
         assertThat(current.sent(mvc, specialist, address(line))).hasStatus(302);
         assertThat(current.sent(mvc, specialist, address(line))).hasStatusOk();
         assertThat(reportedCosts().get(0).commercial().total()).isEqualTo("3885.00");
+    }
+
+    @Test
+    void theWorkGoesOnWithTheNextLineWhoseCommercialSideCostsNothingYet() {
+        reported.approved(specialist, "Edebiyat Fakültesi", row("AutoCAD", "2", "5", "Süresiz"));
+        long autocad = line("Autodesk AutoCAD");
+        new Sheet("0", "0", "0")
+                .item(CostSide.OPEN_SOURCE, "SUPPORT", "100", "1", "TRY", "1", "5")
+                .sent(mvc, specialist, address(autocad));
+
+        assertThat(new Sheet("0", "0", "0")
+                        .commercial("100", "1")
+                        .with("next", "true")
+                        .sent(mvc, specialist, address(line)))
+                .hasRedirectedUrl(address(autocad));
+
+        assertThat(page(specialist, "/analysis?state=cost"))
+                .bodyText()
+                .contains("AutoCAD")
+                .doesNotContain("IBM SPSS");
     }
 
     @Test

@@ -80,7 +80,17 @@ class MergedLinesTest extends AnalysisTest {
     }
 
     @Test
-    void aClosedPeriodStaysAsItWasReported() {
+    void aPeriodThatIsOnlyClosedFollowsBecauseItsReportIsStillBeingWritten() {
+        post(specialist, "/analysis/lines/" + gone, "version", "0", "advantages", "Gidenin sözü");
+        jdbc.sql("update period set closed_at = now()").update();
+
+        merge();
+
+        assertThat(stored(kept).content().advantages()).isEqualTo("Gidenin sözü");
+    }
+
+    @Test
+    void aPeriodWhoseReportWasSentStaysAsItWasReported() {
         post(specialist, "/analysis/lines/" + gone, "version", "0", "advantages", "Gidenin sözü");
         lock();
 
@@ -103,7 +113,8 @@ class MergedLinesTest extends AnalysisTest {
     }
 
     private void cost(long line) {
-        jdbc.sql("insert into line_cost (report_line_id, day_rate, yearly_increase, vat) values (?, 1, 1, 1)")
+        jdbc.sql("insert into line_cost (report_line_id, day_rate, yearly_increase, vat, defaults_version, changed_by, changed_at)"
+                        + " values (?, 1, 1, 1, 0, 'Uzman', now())")
                 .param(line)
                 .update();
         jdbc.sql("insert into cost_year values (?, 'COMMERCIAL', 1, 5)")

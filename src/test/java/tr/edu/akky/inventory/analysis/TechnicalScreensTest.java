@@ -92,6 +92,15 @@ class TechnicalScreensTest extends AnalysisTest {
     }
 
     @Test
+    void aButtonPressedTwiceSavesOnceAndComplainsOfNobody() {
+        for (int press = 0; press < 2; press++) {
+            assertThat(post(specialist, address, "version", "0", "advantages", "Ücretsiz"))
+                    .hasStatus(302);
+        }
+        assertThat(stored(line).version()).isEqualTo(1);
+    }
+
+    @Test
     void whatCannotBeIsRefusedWithTheTypedWordsKept() {
         String tooLong = "uzun ".repeat(2000);
         assertThat(post(specialist, address, "version", "0", "advantages", tooLong, "constraints", "Kısa kısıt"))

@@ -23,7 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** An A4 document in Turkish that is written from top to bottom; its headings are headings to a screen reader too. */
-final class WordText implements AutoCloseable {
+final class WordPaper implements AutoCloseable {
 
     private static final String FONT = "Times New Roman";
     private static final int HALF_POINTS = 22;
@@ -35,7 +35,7 @@ final class WordText implements AutoCloseable {
 
     private final XWPFDocument document = new XWPFDocument();
 
-    WordText(String title, String author) {
+    WordPaper(String title, String author) {
         document.getProperties().getCoreProperties().setTitle(title);
         document.getProperties().getCoreProperties().setCreator(author);
         page();
@@ -119,13 +119,13 @@ final class WordText implements AutoCloseable {
     void numbers(List<List<String>> rows) {
         XWPFTable table = table(rows, 25);
         table.getRow(0).setRepeatHeader(true);
-        table.getRow(0).getTableCells().forEach(WordText::emphasise);
+        table.getRow(0).getTableCells().forEach(WordPaper::emphasise);
         for (XWPFTableRow row : table.getRows()) {
             for (int column = 1; column < row.getTableCells().size(); column++) {
                 row.getCell(column).getParagraphArray(0).setAlignment(ParagraphAlignment.RIGHT);
             }
         }
-        table.getRow(table.getNumberOfRows() - 1).getTableCells().forEach(WordText::emphasise);
+        table.getRow(table.getNumberOfRows() - 1).getTableCells().forEach(WordPaper::emphasise);
     }
 
     /** A table of two columns: what it is, and what it says. */
@@ -168,7 +168,7 @@ final class WordText implements AutoCloseable {
 
     private static void emphasise(XWPFTableCell cell) {
         cell.setColor(SHADE);
-        cell.getParagraphArray(0).getRuns().forEach(WordText::bold);
+        cell.getParagraphArray(0).getRuns().forEach(WordPaper::bold);
     }
 
     private static void bold(XWPFRun run) {
