@@ -113,15 +113,16 @@ class MergedLinesTest extends AnalysisTest {
     }
 
     private void cost(long line) {
-        jdbc.sql("insert into line_cost (report_line_id, day_rate, yearly_increase, vat, defaults_version, changed_by, changed_at)"
-                        + " values (?, 1, 1, 1, 0, 'Uzman', now())")
+        jdbc.sql(
+                        "insert into line_cost (report_line_id, day_rate, yearly_increase, vat, defaults_version, changed_by, changed_at)"
+                                + " values (?, 1, 1, 1, 0, 'Uzman', now())")
                 .param(line)
                 .update();
         jdbc.sql("insert into cost_year values (?, 'COMMERCIAL', 1, 5)")
                 .param(line)
                 .update();
         jdbc.sql("""
-                        insert into cost_item (report_line_id, position, side, kind, amount, quantity, currency, rate,
+                        insert into cost_item (report_line_id, position, side, kind, price, quantity, currency, rate,
                             vat_included, first_year, last_year)
                         values (?, 0, 'COMMERCIAL', 'LICENCE', 5, 1, 'TRY', 1, true, 1, 1)
                         """).param(line).update();

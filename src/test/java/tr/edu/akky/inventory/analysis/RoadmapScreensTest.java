@@ -144,8 +144,9 @@ class RoadmapScreensTest extends LinesOfAPeriod {
     }
 
     private void cost(long line, String commercial, String openSource) {
-        jdbc.sql("insert into line_cost (report_line_id, day_rate, yearly_increase, vat, defaults_version, changed_by, changed_at)"
-                        + " values (?, 0, 0, 20, 0, 'Uzman', now())")
+        jdbc.sql(
+                        "insert into line_cost (report_line_id, day_rate, yearly_increase, vat, defaults_version, changed_by, changed_at)"
+                                + " values (?, 0, 0, 20, 0, 'Uzman', now())")
                 .param(line)
                 .update();
         jdbc.sql("""
