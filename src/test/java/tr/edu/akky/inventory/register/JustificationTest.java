@@ -214,7 +214,8 @@ class JustificationTest {
                         + " select id, 0, 'GNU Octave', 'PARTIAL', 'GPL-3.0-or-later' from report_line")
                 .update();
         jdbc.sql(
-                        "insert into line_cost (report_line_id, day_rate, yearly_increase, vat) select id, 0, 0, 20 from report_line")
+                        "insert into line_cost (report_line_id, defaults_version, day_rate, yearly_increase, vat, changed_by, changed_at)"
+                                + " select id, 0, 0, 0, 20, 'Ayşe Yılmaz', now() from report_line")
                 .update();
         jdbc.sql("insert into cost_year select l.id, s.side, y, s.amount from report_line l, generate_series(1, 5) y,"
                         + " (values ('COMMERCIAL', 20000.00), ('OPEN_SOURCE', 4000.00)) s (side, amount)")
