@@ -56,6 +56,9 @@ class BreakdownSheet implements StreamedWorkbook.Rows {
             cell.setCellValue(field.heading());
         }
         sheet.createFreezePane(0, 1);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     XSSFSheet sheet() {

@@ -125,6 +125,7 @@ class SealedReportController {
     private String page(CurrentUser user, SealedReport report, Model model) {
         model.addAttribute("report", report);
         model.addAttribute("files", reports.files(report.id()));
+        model.addAttribute("newer", reports.newer(report).orElse(null));
         model.addAttribute("mayCompare", !reports.others(report).isEmpty());
         model.addAttribute("sendable", reports.isSendable(user, report));
         return "sealing/sealed";

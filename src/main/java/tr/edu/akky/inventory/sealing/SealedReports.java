@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.sealing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,13 @@ class SealedReports {
         return Stream.concat(same, further)
                 .filter(other -> other.id() != report.id())
                 .toList();
+    }
+
+    /** The newest one of its period, where that is another one. */
+    Optional<SealedReport> newer(SealedReport report) {
+        return reports.findByPeriodIdOrderByNumberDesc(report.periodId()).stream()
+                .findFirst()
+                .filter(newest -> newest.number() > report.number());
     }
 
     /** To whom the period says its report goes; empty where it does not say. */

@@ -124,6 +124,9 @@ class SealingTest {
                         .with(user(people.viewer())))
                 .bodyText()
                 .contains("AutoCAD", "Lisans Adedi", "42");
+        assertThat(mvc.get().uri("/reports/sealed/{id}", first).with(user(reviewer)))
+                .bodyText()
+                .contains("Bu rapordan sonra Rapor 2");
     }
 
     @Test
