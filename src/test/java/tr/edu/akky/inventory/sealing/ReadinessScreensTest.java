@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,17 @@ class ReadinessScreensTest {
                     .as(gap.name())
                     .bodyText()
                     .contains("id=\"" + link[1] + "\"");
+        }
+    }
+
+    @Test
+    void anotherPeriodIsChosenOnThePageItself() {
+        Period next = round.openNext();
+        for (String page : List.of("/reports", "/reports/documents")) {
+            assertThat(mvc.get().uri(page + "?period={id}", period.id()).with(user(reviewer)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("action=\"" + page + "\"", "value=\"" + next.id() + "\"", next.name());
         }
     }
 }
