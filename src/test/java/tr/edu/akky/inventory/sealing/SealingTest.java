@@ -127,6 +127,11 @@ class SealingTest {
         assertThat(mvc.get().uri("/reports/sealed/{id}", first).with(user(reviewer)))
                 .bodyText()
                 .contains("Bu rapordan sonra Rapor 2");
+        assertThat(mvc.get()
+                        .uri("/reports/sealed/{id}/comparison?with={id}", first, first)
+                        .with(user(reviewer)))
+                .bodyText()
+                .contains("İki raporun satırları aynı.");
     }
 
     @Test
