@@ -49,7 +49,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**")
                                 .permitAll()
-                                .requestMatchers("/sign-in", "/setup", "/password/**", "/error", "/actuator/health/**")
+                                .requestMatchers("/sign-in", "/setup", "/password/**", "/help/**", "/error", "/actuator/health/**")
                                 .permitAll()
                                 .requestMatchers("/administration/**")
                                 .hasRole(Role.ADMINISTRATOR.name())
