@@ -1,14 +1,19 @@
 // Small enhancements, each bound to one data- attribute. Every page works without them.
 document.querySelector('[data-focus]')?.focus();
 
-// A form is sent once, however often its button is clicked.
+// A form is sent once, however often its button is clicked; what takes long shows that it goes on.
+const PATIENCE = 400;
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (form.method !== 'post' || 'repeatable' in form.dataset) return;
+  if (event.defaultPrevented || form.method !== 'post' || 'repeatable' in form.dataset) return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;
   }
   form.dataset.sent = 'true';
+  setTimeout(() => form.dataset.sent && event.submitter?.classList.add('busy'), PATIENCE);
 });
-addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+addEventListener('pageshow', () => {
+  document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent);
+  document.querySelectorAll('.btn.busy:not([type=button])').forEach(button => button.classList.remove('busy'));
+});
