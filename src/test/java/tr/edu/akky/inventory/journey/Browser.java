@@ -3,24 +3,21 @@ package tr.edu.akky.inventory.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A real Chromium with one person in it; every page it opens is checked by axe, in light and dark, wide and narrow. */
+/** A real Chromium with one person in it; pages are looked at on demand. */
 class Browser implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -32,13 +29,6 @@ class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    /** The beginnings of the elements that stand out to the right. */
-    private static final String TOO_WIDE = """
-            [...document.querySelectorAll('main *')]
-              .filter(each => each.getBoundingClientRect().right > innerWidth)
-              .map(each => each.outerHTML.slice(0, 120)).slice(0, 8).join('\\n')
-            """;
-
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser chromium;
     private final BrowserContext context;
@@ -49,6 +39,8 @@ class Browser implements AutoCloseable {
     private final Locator.ClickOptions click;
 
     private final List<String> complaints = new ArrayList<>();
+    private final Inspection inspection;
+    private final List<String> looked = new ArrayList<>();
 
     Browser(int port, boolean javaScript) {
         Path binary = chromium();
@@ -70,6 +62,7 @@ class Browser implements AutoCloseable {
                 complaints.add(message.text());
             }
         });
+        inspection = new Inspection(page);
         address = "http://localhost:" + port;
     }
 
@@ -123,61 +116,40 @@ class Browser implements AutoCloseable {
                 .click());
     }
 
+    /** The path of the page that is open. */
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
     String text() {
         return page.locator("body").innerText();
     }
 
-    /** Has axe look at this page in each look and width. */
+    /** Has this page looked at in each look and width. */
     void check(String name) {
         assertThat(page.title()).as(name).endsWith("– AKKY Envanter").doesNotContain("null", "??");
         assertThat(text()).as(name).doesNotContain("??");
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            look(scheme);
-            for (int width : new int[] {1280, 360}) {
-                page.setViewportSize(width, 900);
-                List<String> violations = axe()
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(Browser::describe)
-                        .toList();
-                System.out.printf("axe %s %s %d: %d violations%n", name, scheme, width, violations.size());
-                violations.forEach(violation -> complaints.add(name + " " + scheme + " " + width + " " + violation));
-                if ((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth") > 0) {
-                    complaints.add(name + " scrolls sideways at " + width + ": " + page.evaluate(TOO_WIDE));
-                }
-            }
-        }
-        page.setViewportSize(1280, 900);
+        inspection.inspect(name);
+        looked.add(path());
     }
 
-    /** Our pages have no frames of others, so axe need not open a second page for each look. */
-    private AxeBuilder axe() {
-        AxeBuilder axe = new AxeBuilder(page);
-        axe.setLegacyMode(true);
-        return axe;
+    /** The paths of the pages that were looked at. */
+    List<String> looked() {
+        return looked;
     }
 
-    /** Playwright spells the scheme in the language of the machine, where a Turkish one makes "lıght" of it. */
-    private void look(ColorScheme scheme) {
-        Locale language = Locale.getDefault();
-        Locale.setDefault(Locale.ROOT);
-        try {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        } finally {
-            Locale.setDefault(language);
+    /** Opens each and has it looked at. */
+    void check(List<String> paths) {
+        for (String path : paths) {
+            open(path);
+            check(path);
         }
     }
 
     /** Nothing that axe or the browser's console complained of on any page so far. */
     void requireNoComplaints() {
         assertThat(complaints).isEmpty();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        assertThat(inspection.complaints()).isEmpty();
     }
 
     @Override

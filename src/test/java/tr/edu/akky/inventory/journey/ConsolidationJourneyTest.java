@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,8 +77,15 @@ class ConsolidationJourneyTest {
     @TempDir
     Path folder;
 
+    private static final List<String> LOOKED = new ArrayList<>();
+
     private CurrentUser specialist;
     private Map<String, List<ReportedRows.Row>> units;
+
+    @AfterAll
+    static void everyPageOfTheConsolidationWasLookedAt() {
+        Tour.CONSOLIDATION.requireAll(LOOKED);
+    }
 
     @BeforeEach
     void sevenUnitsAreApproved() throws IOException {
@@ -139,6 +148,7 @@ class ConsolidationJourneyTest {
             browser.check("lines");
             browser.follow("IBM SPSS Statistics");
             browser.check("line");
+            LOOKED.addAll(browser.looked());
             browser.requireNoComplaints();
         }
     }
@@ -176,6 +186,8 @@ class ConsolidationJourneyTest {
             browser.submit("Kampüs lisansını kaydet");
             assertThat(browser.text()).contains("MathWorks MATLAB ve Simulink", "Sınırsız");
             browser.check("shared licences");
+            browser.follow("MathWorks MATLAB ve Simulink");
+            browser.check("shared licence");
             browser.signOut();
 
             browser.signIn(clerk.getUsername(), People.PASSWORD);
@@ -185,6 +197,7 @@ class ConsolidationJourneyTest {
             browser.submit("Kullanıcı sayılarını kaydet");
             assertThat(browser.page().inputValue("input[inputmode=numeric]")).isEqualTo("120");
             browser.check("shared use");
+            LOOKED.addAll(browser.looked());
             browser.requireNoComplaints();
         }
     }

@@ -147,6 +147,7 @@ class IntakeJourneyTest {
             browser.check("intake refused");
             browser.open(intake);
             browser.check("intake batches");
+            Tour.INTAKE.requireAll(browser.looked());
             browser.requireNoComplaints();
         }
     }

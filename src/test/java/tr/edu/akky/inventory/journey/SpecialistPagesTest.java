@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import tr.edu.akky.inventory.support.Round;
 /** Every page of analysis, register and report, looked at by axe in light and dark, wide and narrow. */
 @InventoryTest
 @ExtendWith(CatalogueAsShipped.class)
-class AnalysisAccessibilityTest {
+class SpecialistPagesTest {
 
     /** The first in the order of the roadmap waits for nothing, the fifth for the fourth. */
     private static final int WAITING = 4;
@@ -76,7 +77,7 @@ class AnalysisAccessibilityTest {
     void thePagesOfTheAnalysisAreAccessibleBeforeAndAfterItIsDone() {
         String first = line(0);
         check("/analysis?period=" + period, first, first + "/cost", first + "/decision");
-        check(roadmap(), "/analysis/guide?period=" + period, "/reports/gaps?period=" + period + "&gap=COMPETENCE");
+        check(roadmap(), "/analysis/guide?period=" + period);
         costWithErrors(first);
 
         analysis.finish(administrator, period);
@@ -92,28 +93,30 @@ class AnalysisAccessibilityTest {
         browser.signOut();
         browser.signIn(people.viewer().getUsername(), People.PASSWORD);
         check(first, first + "/cost", line(WAITING) + "/decision", guide);
+        Tour.ANALYSIS.requireAll(browser.looked());
         browser.requireNoComplaints();
     }
 
     @Test
-    void theListsOfAdministratorsAndTheRegisterAreAccessible() {
-        check("/administration/feasibilities", "/administration/feasibilities/new");
-        check("/administration/feasibilities/gecis-yapilabilir");
+    void thePagesOfTheRegisterAreAccessible() {
         check("/register", "/register?print", "/register/regulations", "/register/checks");
         recordedCheck();
         check("/register/checks", "/register/justifications");
         writtenJustification();
         check("/register/justifications", "/history?subject=check", "/history?subject=justification");
+        Tour.REGISTER.requireAll(browser.looked());
         browser.requireNoComplaints();
     }
 
     @Test
     void thePagesOfTheReportAreAccessible() {
+        check("/reports/gaps?period=" + period + "&gap=COMPETENCE");
         String first = sealed("Taslağı mühürle");
         analysis.finish(administrator, period);
         String second = sealed("Raporu mühürle");
         check("/reports", "/reports/documents?period=" + period, first, second, second + "/comparison");
         check(second + "/comparison?with=" + first.substring(first.lastIndexOf('/') + 1));
+        Tour.REPORT.requireAll(browser.looked());
         browser.requireNoComplaints();
     }
 
@@ -139,9 +142,8 @@ class AnalysisAccessibilityTest {
     private String guideWithText() {
         browser.open("/analysis/guide?period=" + period);
         browser.page().locator("main table a").first().click();
-        String url = browser.page().url();
         browser.check("guide with text");
-        return url.substring(url.indexOf("/analysis"));
+        return browser.path() + "?period=" + period;
     }
 
     private void recordedCheck() {
@@ -155,8 +157,7 @@ class AnalysisAccessibilityTest {
         browser.page().locator("[name=units]").first().check();
         browser.submit("Denetimi kaydet");
         browser.check("check to be filled in");
-        String url = browser.page().url();
-        check(url.substring(url.indexOf("/register"), url.indexOf("/edit")));
+        check(browser.path().replace("/edit", ""));
     }
 
     private void writtenJustification() {
@@ -168,20 +169,17 @@ class AnalysisAccessibilityTest {
         browser.check("justification with drafts");
         browser.submit("Taslağı kaydet");
         browser.check("justification");
+        check(browser.path() + "/edit");
     }
 
     private String sealed(String button) {
         browser.open("/reports?period=" + period);
         browser.submit(button);
-        String url = browser.page().url();
-        return url.substring(url.indexOf("/reports"));
+        return browser.path();
     }
 
     private void check(String... paths) {
-        for (String path : paths) {
-            browser.open(path);
-            browser.check(path);
-        }
+        browser.check(List.of(paths));
     }
 
     private String roadmap() {
