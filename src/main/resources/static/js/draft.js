@@ -1,6 +1,6 @@
-// Keeps what is typed into each <form data-draft> as a draft on the server, brings it back, and has the person sign in
-// again in place when the session has ended. A form whose number of rows changes names the address that shows it with
-// given fields: <form data-draft="address">. All texts come from the <template data-draft-texts> of the layout.
+// Keeps what is typed into each <form data-draft> as a draft on the server and brings it back. A form whose number of
+// rows changes names the address that shows it with given fields: <form data-draft="address">. All texts come from the
+// <template data-draft-texts> of the layout; session.js sees to a session that has ended.
 (() => {
   const parts = document.querySelector('[data-draft-texts]');
   const FORM = 'form[data-draft]';
@@ -9,12 +9,9 @@
   const PAUSE = 1000;
   const AGAIN = 5000;
   const PATIENCE = 3000;
-  const { drafts, signIn, person } = parts.dataset;
+  const { drafts } = parts.dataset;
   const NOT_TYPED = ['password', 'file', 'submit', 'button', 'reset', 'image'];
   const part = name => parts.content.querySelector(`[data-draft-${name}]`).cloneNode(true);
-
-  let dialog;
-  let declined = false;
 
   // A form may be replaced by a newer one while it is edited; what is known of it belongs to its address.
   const states = new Map();
@@ -82,8 +79,7 @@
     const url = here();
     const body = { form: state.key, page: url.pathname + url.search, fields: JSON.stringify(typed(form)) };
     try {
-      let answer = await post(drafts, body, more);
-      if ([401, 403].includes(answer.status) && await renew() === 'same') answer = await post(drafts, body, more);
+      const answer = await post(drafts, body, more);
       if ([401, 403].includes(answer.status) || answer.redirected) state.failed = 'session';
       else if (answer.status === 413) state.failed = 'large';
       else if (!answer.ok) state.failed = 'error';
@@ -103,12 +99,12 @@
   };
 
   const save = async state => {
-    if (state.leaving || dialog?.open) return '';
+    if (state.leaving) return '';
     await state.sending;
     state.sending = send(state);
     const outcome = await state.sending;
     state.sending = null;
-    if (outcome === 'session') ask();
+    if (outcome === 'session') document.dispatchEvent(new CustomEvent('session:ended'));
     else if (outcome) later(state, AGAIN);
     return outcome;
   };
@@ -122,68 +118,15 @@
     if (state.dirty) save(state);
   });
 
-  // Whose session it is now: 'same' person (then all forms get its token), 'other', or '' for nobody's.
-  const renew = async () => {
-    const answer = await fetch(`${drafts}/session`, { headers: { Accept: 'application/json' } });
-    if (!answer.ok || answer.redirected) return '';
-    const session = await answer.json();
-    if (String(session.person) !== person) return 'other';
-    for (const field of document.querySelectorAll('input[name=_csrf]')) field.value = session.token;
-    return 'same';
-  };
-
-  const enter = async form => {
-    const page = await (await fetch(signIn)).text();
-    const csrf = new DOMParser().parseFromString(page, 'text/html').querySelector('input[name=_csrf]').value;
-    const body = new URLSearchParams({ email: form.email.value, password: form.password.value, _csrf: csrf });
-    await fetch(signIn, { method: 'POST', body, redirect: 'manual' });
-    return renew();
-  };
-
-  const ask = () => {
-    if (declined || dialog?.open) return;
-    dialog?.remove();
-    dialog = part('dialog');
-    const form = dialog.querySelector('form');
-    const wrong = dialog.querySelector('[data-wrong]');
-    const explain = reason => {
-      wrong.hidden = false;
-      wrong.textContent = wrong.dataset[reason];
-      dialog.querySelector('[data-enter]').hidden = reason === 'other';
-      dialog.querySelector('[data-reload]').hidden = reason !== 'other';
-    };
-    form.addEventListener('submit', async event => {
-      event.preventDefault();
-      try {
-        const whose = await enter(form);
-        form.password.value = '';
-        if (whose === 'same') welcome();
-        else explain(whose || 'wrong');
-      } catch {
-        explain('unreachable');
-      }
-    });
-    dialog.querySelector('[data-reload]').addEventListener('click', () => {
-      states.forEach(state => { state.leaving = true; });
-      location.replace(here());
-    });
-    dialog.addEventListener('cancel', () => { declined = true; });
-    document.body.append(dialog);
-    dialog.showModal();
-  };
-  const welcome = () => {
-    dialog?.close();
-    declined = false;
-    saveAll();
-  };
   failure.querySelector('button').addEventListener('click', () => {
-    declined = false;
-    ask();
+    document.dispatchEvent(new CustomEvent('session:ended', { detail: { asked: true } }));
   });
-  // The person may have signed in again in another tab.
-  addEventListener('focus', async () => {
-    const ended = [...states.values()].some(state => state.failed === 'session');
-    if (ended && await renew().catch(() => '') === 'same') welcome();
+  document.addEventListener('session:renewed', () => states.forEach(state => {
+    if (state.dirty) later(state, 300);
+  }));
+  document.addEventListener('session:given-up', () => {
+    states.forEach(state => { state.leaving = true; });
+    location.replace(here());
   });
   addEventListener('online', saveAll);
 
@@ -282,8 +225,7 @@
       await post(`${drafts}/${draft.id}/removal`, {}, { redirect: 'manual' });
       location.replace(here());
     });
-    const first = form.firstElementChild;
-    (first?.classList.contains('card-body') ? first : form).prepend(notice);
+    (form.querySelector(':scope > .card-body') ?? form).prepend(notice);
     text.textContent = text.textContent.replace('#', draft.savedAt);
   };
 

@@ -7,13 +7,10 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
@@ -31,18 +28,15 @@ class RefusedRequests implements AccessDeniedHandler {
 
     static final String WAITING = RefusedRequests.class.getName();
 
-    private final LastPerson lastPerson;
-    private final CurrentUsers users;
+    private final PersonalTokens tokens;
     private final LostForms forms;
     private final DataSize largestRequest;
 
     RefusedRequests(
-            LastPerson lastPerson,
-            CurrentUsers users,
+            PersonalTokens tokens,
             LostForms forms,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest) {
-        this.lastPerson = lastPerson;
-        this.users = users;
+        this.tokens = tokens;
         this.forms = forms;
         this.largestRequest = largestRequest;
     }
@@ -75,17 +69,15 @@ class RefusedRequests implements AccessDeniedHandler {
         if (!isOwnForm(request, origin)) {
             return Optional.empty();
         }
-        CurrentUser signedIn = signedIn();
-        Optional<CurrentUser> person = lastPerson
-                .of(request)
-                .flatMap(users::refreshed)
-                .filter(found -> signedIn == null || signedIn.equals(found));
-        return person.flatMap(found -> forms.keep(found, request, origin))
-                .flatMap(form -> signedIn == null
-                        ? Optional.of(askToSignIn(request, new Waiting(person.get().id(), form)))
-                        : Optional.of(form)
-                                .filter(kept -> kept.kind() == LostForm.Kind.KEPT)
-                                .map(LostForm::address));
+        CurrentUser signedIn = CurrentUser.signedIn();
+        return tokens.personOf(request)
+                .filter(person -> signedIn == null || signedIn.equals(person))
+                .flatMap(person -> forms.keep(person, request, origin)
+                        .flatMap(form -> signedIn == null
+                                ? Optional.of(askToSignIn(request, new Waiting(person.id(), form)))
+                                : Optional.of(form)
+                                        .filter(kept -> kept.kind() == LostForm.Kind.KEPT)
+                                        .map(LostForm::address)));
     }
 
     private static String askToSignIn(HttpServletRequest request, Waiting waiting) {
@@ -102,10 +94,5 @@ class RefusedRequests implements AccessDeniedHandler {
         return own
                 && accepted.contains(MediaType.TEXT_HTML_VALUE)
                 && !HOLDS_SECRETS.matcher(SecurityConfiguration.path(request)).matches();
-    }
-
-    private static @Nullable CurrentUser signedIn() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof CurrentUser user ? user : null;
     }
 }

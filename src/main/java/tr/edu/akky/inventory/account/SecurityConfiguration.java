@@ -39,6 +39,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             CurrentUsers users,
             SetupCode setup,
+            PersonalTokens tokens,
             SignedIn signedIn,
             RefusedRequests refusedRequests)
             throws Exception {
@@ -59,6 +60,7 @@ class SecurityConfiguration {
                                 .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
                                 .anyRequest()
                                 .authenticated())
+                .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .successHandler(signedIn)

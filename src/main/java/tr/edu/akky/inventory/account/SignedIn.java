@@ -13,18 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    private final LastPerson lastPerson;
-
-    SignedIn(LastPerson lastPerson) {
-        this.lastPerson = lastPerson;
-    }
-
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
         long person = ((CurrentUser) authentication.getPrincipal()).id();
-        lastPerson.remember(request, response, person);
         HttpSession session = request.getSession();
         Object waiting = session.getAttribute(RefusedRequests.WAITING);
         session.removeAttribute(RefusedRequests.WAITING);

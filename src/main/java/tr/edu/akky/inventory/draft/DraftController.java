@@ -50,11 +50,11 @@ class DraftController {
         if (fields.length() > FormDrafts.LARGEST) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
-        if (!LocalAddress.isLocal(form) || !LocalAddress.isLocal(page)) {
+        if (!LocalAddress.isLocal(form)) {
             return ResponseEntity.badRequest().build();
         }
         return drafts.read(fields)
-                .map(typed -> drafts.save(user.id(), form, page, typed))
+                .map(typed -> drafts.save(user.id(), form, LocalAddress.isLocal(page) ? page : form, typed))
                 .map(draft -> ResponseEntity.ok(dates.lately(draft.savedAt())))
                 .orElse(ResponseEntity.badRequest().build());
     }

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -34,7 +32,7 @@ class DraftInterceptor implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        CurrentUser user = signedIn();
+        CurrentUser user = CurrentUser.signedIn();
         if (user == null || page == null || page.getViewName() == null) {
             return;
         }
@@ -66,10 +64,5 @@ class DraftInterceptor implements HandlerInterceptor {
     private static boolean isRefusal(HttpServletRequest request) {
         return RequestContextUtils.getOutputFlashMap(request).get(Flash.ATTRIBUTE) instanceof Flash flash
                 && flash.kind().equals("danger");
-    }
-
-    private static @Nullable CurrentUser signedIn() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof CurrentUser user ? user : null;
     }
 }

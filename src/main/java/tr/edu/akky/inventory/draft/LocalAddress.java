@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Addresses within this application: they begin with one slash, so that they lead nowhere else. */
 final class LocalAddress {
 
-    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\#]]{0,499}");
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\#{}]]{0,499}");
 
     private LocalAddress() {}
 

@@ -1,5 +1,7 @@
 package tr.edu.akky.inventory.draft;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.MutablePropertyValues;
 import org.springframework.stereotype.Component;
@@ -33,14 +35,22 @@ class Refilling {
         return true;
     }
 
+    /** Another form of the same page has texts that this one does not know. */
     private static boolean takesAll(Object form, Draft draft) {
-        return draft.fields().stream()
-                .allMatch(field -> ReflectionUtils.findField(form.getClass(), field.root()) != null);
+        return !draft.texts().isEmpty()
+                && draft.texts().stream()
+                        .allMatch(field -> ReflectionUtils.findField(form.getClass(), field.root()) != null);
     }
 
-    private static MultiValueMap<String, String> values(Draft draft) {
+    /** As a request would give them: one value as it is, several as an array. */
+    private static Map<String, Object> values(Draft draft) {
         MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
         draft.fields().forEach(field -> values.add(field.name(), field.value()));
-        return values;
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        field -> field.getValue().size() == 1
+                                ? field.getValue().get(0)
+                                : field.getValue().toArray(String[]::new)));
     }
 }

@@ -9,6 +9,11 @@ record TypedField(String name, String value) {
 
     private static final Set<String> SWITCHES = Set.of("", "true", "false", "on");
 
+    /** Codes of choices, and the buttons that send a form. */
+    private static final Set<String> CODES = Set.of(
+            "version", "id", "side", "kind", "currency", "itemVat", "firstYear", "lastYear", "topCategory", "category",
+            "field", "act", "next", "another", "change");
+
     TypedField {
         name = storable(name);
         value = storable(value);
@@ -23,12 +28,12 @@ record TypedField(String name, String value) {
     boolean isText() {
         return !SWITCHES.contains(value.strip())
                 && !name.startsWith("_")
-                && !name.equals("version")
+                && !CODES.contains(name)
                 && !name.endsWith("Token");
     }
 
     /** Name of the field of the form object, without the place in a list. */
-    String root() {
+    public String root() {
         return name.replaceFirst("^_", "").replaceFirst("[\\[.].*$", "");
     }
 

@@ -162,7 +162,7 @@ class DraftsTest {
             assertThat(mvc.get().uri(form + "/new?draft=" + nonsense).with(user(clerk)))
                     .hasStatusOk()
                     .bodyText()
-                    .doesNotContain("Bordro Plus", "geri getirildi");
+                    .doesNotContain("Bordro Plus", "data-draft-kept");
         }
     }
 

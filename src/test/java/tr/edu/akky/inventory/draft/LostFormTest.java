@@ -1,11 +1,14 @@
 package tr.edu.akky.inventory.draft;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +27,8 @@ import tr.edu.akky.inventory.support.Round;
 /** A form is sent, without any script, after the session has ended. */
 @InventoryTest
 class LostFormTest {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @Autowired
     MockMvcTester mvc;
@@ -50,147 +55,139 @@ class LostFormTest {
 
     @Test
     void everyFieldIsBackInTheFormAfterSignInAndNothingWasDone() {
-        MvcTestResult sent = send(cookieOf(clerk), "/new");
+        MvcTestResult sent = send(tokenOf(clerk), "/new");
         assertThat(sent).hasRedirectedUrl("/sign-in?kept");
         MockHttpSession session = sessionOf(sent);
 
-        MvcTestResult signedIn = signIn(clerk, session, null);
-        String address = address(signedIn);
+        String address = address(signIn(clerk, session));
         assertThat(address).startsWith(form + "/new?draft=");
         assertThat(mvc.get().uri(address).session(session))
                 .hasStatusOk()
                 .bodyText()
                 .contains("value=\"Bordro Plus\"", "çok satırlı\nnot", "bütün alanlar geri getirildi");
-        assertThat(rows()).isZero();
+        assertThat(count("entry")).isZero();
     }
 
     @Test
     void aFormThatHadComeBackWithErrorsIsFoundWhereItWasEmptyAtFirst() {
-        MvcTestResult sent = send(cookieOf(clerk), "");
+        MvcTestResult sent = send(tokenOf(clerk), "");
 
-        assertThat(address(signIn(clerk, sessionOf(sent), null))).startsWith(form + "/new?draft=");
+        assertThat(address(signIn(clerk, sessionOf(sent)))).startsWith(form + "/new?draft=");
     }
 
     @Test
     void whoeverElseSignsInDoesNotSeeItAndItWaitsForItsPerson() {
-        CurrentUser other = people.reviewer();
-        MvcTestResult sent = send(cookieOf(clerk), "/new");
+        MvcTestResult sent = send(tokenOf(clerk), "/new");
 
-        MvcTestResult signedIn = signIn(other, sessionOf(sent), cookieOf(clerk));
-        assertThat(signedIn).hasRedirectedUrl("/");
+        assertThat(signIn(people.reviewer(), sessionOf(sent))).hasRedirectedUrl("/");
         assertThat(jdbc.sql("select account_id from form_draft").query(Long.class).single())
                 .isEqualTo(clerk.id());
     }
 
     @Test
-    void onABrowserOfTwoPeopleAFormWithoutSessionBelongsToNobody() {
-        Cookie second = cookieOf(people.reviewer(), cookieOf(clerk));
-
-        assertThat(send(second, "/new")).hasStatus(403);
-        assertThat(drafts()).isZero();
-    }
-
-    @Test
     void whatAnotherSiteMadeTheBrowserSendIsNotKept() {
-        assertThat(request(cookieOf(clerk)).header("Origin", "https://kotu.example"))
-                .hasStatus(403);
-        assertThat(request(cookieOf(clerk)).header("Sec-Fetch-Site", "cross-site"))
-                .hasStatus(403);
-        assertThat(request(cookieOf(clerk))).hasStatus(403);
-        assertThat(drafts()).isZero();
+        String token = tokenOf(clerk);
+
+        assertThat(request(token).header("Origin", "https://kotu.example")).hasStatus(403);
+        assertThat(request(token).header("Sec-Fetch-Site", "cross-site")).hasStatus(403);
+        assertThat(request(token)).hasStatus(403);
+        assertThat(count("form_draft")).isZero();
     }
 
     @Test
-    void aForgedOrMissingCookieIsNobody() {
-        Cookie own = cookieOf(clerk);
-        String forged = own.getValue().replaceFirst("^\\d+", String.valueOf(people.reviewer().id()));
+    void aFormOfNobodyOrWithAForgedTokenIsNotKept() {
+        String[] token = tokenOf(clerk).split("\\.");
+        String forged = token[0] + "." + people.reviewer().id() + "." + token[2];
+        String another = "AAAA" + token[0].substring(4) + "." + token[1] + "." + token[2];
 
-        assertThat(send(new Cookie(own.getName(), forged), "/new")).hasStatus(403);
-        assertThat(send(new Cookie(own.getName(), "ben"), "/new")).hasStatus(403);
-        assertThat(send(null, "/new")).hasStatus(403);
-        assertThat(drafts()).isZero();
+        for (String each : List.of("", "ben", "..", "a.1.b", "a.99999999999999999999.b", forged, another)) {
+            assertThat(send(each, "/new")).as(each).hasStatus(403);
+        }
+        assertThat(count("form_draft")).isZero();
     }
 
     @Test
     void aDeactivatedPersonKeepsNothingAndDoesNotGetIn() {
-        Cookie cookie = cookieOf(clerk);
+        String token = tokenOf(clerk);
         jdbc.sql("update account set active = false where id = ?")
                 .param(clerk.id())
                 .update();
 
-        assertThat(send(cookie, "/new")).hasStatus(403);
-        assertThat(signIn(clerk, new MockHttpSession(), cookie)).hasRedirectedUrl("/sign-in?error");
+        assertThat(send(token, "/new")).hasStatus(403);
+        assertThat(signIn(clerk, new MockHttpSession())).hasRedirectedUrl("/sign-in?error");
     }
 
     @Test
-    void withAnOldTokenButANewSessionTheFormIsBackAtOnce() {
+    void aFormOfAnEndedSessionIsBackAtOnceWhereItsPersonHasSignedInAgain() {
         MockHttpSession session = new MockHttpSession();
-        Cookie cookie = Objects.requireNonNull(
-                signIn(clerk, session, null).getResponse().getCookie("last-person"));
-
-        assertThat(address(own(request(cookie), "/new").session(session).exchange()))
+        signIn(clerk, session);
+        assertThat(address(own(request(tokenOf(clerk)), "/new").session(session).exchange()))
                 .startsWith(form + "/new?draft=");
+
+        assertThat(own(request(tokenOf(people.reviewer())), "/new").session(session))
+                .hasStatus(403);
+        assertThat(count("form_draft")).isEqualTo(1);
     }
 
     @Test
     void aFileCannotBeKeptAndAButtonHoldsNothing() {
-        assertThat(own(request(cookieOf(clerk)), "/new").contentType(MediaType.MULTIPART_FORM_DATA))
+        String token = tokenOf(clerk);
+        assertThat(own(request(token), "/new").contentType(MediaType.MULTIPART_FORM_DATA))
                 .hasRedirectedUrl("/sign-in?upload");
         assertThat(own(
                         mvc.post()
                                 .uri(form.replace("/entries", "/submitting"))
-                                .cookie(cookieOf(clerk))
+                                .param("_csrf", token)
                                 .accept(MediaType.TEXT_HTML),
                         "/new"))
                 .hasRedirectedUrl("/sign-in?button");
-        assertThat(drafts()).isZero();
+        assertThat(count("form_draft")).isZero();
     }
 
     @Test
     void aStrangeReferrerLeadsNowhere() {
-        MvcTestResult sent = request(cookieOf(clerk))
+        MvcTestResult sent = request(tokenOf(clerk))
                 .header("Origin", "http://localhost")
                 .header("Referer", "http://localhost//kotu.example/")
                 .exchange();
 
-        assertThat(address(signIn(clerk, sessionOf(sent), null))).startsWith(form + "/new?draft=");
+        assertThat(address(signIn(clerk, sessionOf(sent)))).startsWith(form + "/new?draft=");
     }
 
-    private MvcTestResult send(@Nullable Cookie cookie, String page) {
-        return own(request(cookie), page).exchange();
+    private MvcTestResult send(String token, String page) {
+        return own(request(token), page).exchange();
     }
 
     private MockMvcRequestBuilder own(MockMvcRequestBuilder request, String page) {
         return request.header("Origin", "http://localhost").header("Referer", "http://localhost" + form + page);
     }
 
-    private MockMvcRequestBuilder request(@Nullable Cookie cookie) {
-        MockMvcRequestBuilder request = mvc.post()
+    private MockMvcRequestBuilder request(String token) {
+        return mvc.post()
                 .uri(form)
                 .accept(MediaType.TEXT_HTML)
                 .param("name", "Bordro Plus")
                 .param("note", "çok satırlı\nnot")
-                .param("_csrf", "old");
-        return cookie == null ? request : request.cookie(cookie);
+                .param("_csrf", token);
     }
 
-    private MvcTestResult signIn(CurrentUser who, MockHttpSession session, @Nullable Cookie before) {
-        MockMvcRequestBuilder request = mvc.post()
+    private MvcTestResult signIn(CurrentUser who, MockHttpSession session) {
+        return mvc.post()
                 .uri("/sign-in")
                 .session(session)
                 .param("email", who.getUsername())
                 .param("password", People.PASSWORD)
-                .with(csrf());
-        return (before == null ? request : request.cookie(before)).exchange();
+                .with(csrf())
+                .exchange();
     }
 
-    private Cookie cookieOf(CurrentUser who) {
-        return cookieOf(who, null);
-    }
-
-    private Cookie cookieOf(CurrentUser who, @Nullable Cookie before) {
-        return Objects.requireNonNull(
-                signIn(who, new MockHttpSession(), before).getResponse().getCookie("last-person"));
+    /** As it stands in a page that the person was shown. */
+    private String tokenOf(CurrentUser who) {
+        String page = new String(
+                mvc.get().uri("/profile").with(user(who)).exchange().getResponse().getContentAsByteArray(), UTF_8);
+        Matcher token = TOKEN.matcher(page);
+        assertThat(token.find()).isTrue();
+        return token.group(1);
     }
 
     private static MockHttpSession sessionOf(MvcTestResult result) {
@@ -201,11 +198,7 @@ class LostFormTest {
         return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
     }
 
-    private int drafts() {
-        return jdbc.sql("select count(*) from form_draft").query(Integer.class).single();
-    }
-
-    private int rows() {
-        return jdbc.sql("select count(*) from entry").query(Integer.class).single();
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
     }
 }
