@@ -51,6 +51,7 @@
         else if (then) find('[data-cost-said]').before(then);
         else now?.remove();
       }
+      find('[data-cost]').dispatchEvent(new Event('change', { bubbles: true }));
       goTo(button);
       say();
     } catch (error) {

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The signed-in person as of this request: read anew from the database each time, so rights end at once. */
@@ -22,6 +24,7 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
     private final Role role;
     private final Set<Long> unitIds;
     private final boolean active;
+    private final FormKey formKey;
     private @Nullable String passwordHash;
 
     CurrentUser(Account account) {
@@ -32,7 +35,19 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
         this.unitIds = Set.copyOf(
                 account.units().stream().filter(Unit::isActive).map(Unit::id).toList());
         this.active = account.isActive();
+        this.formKey = FormKey.of(account.passwordHash());
         this.passwordHash = account.passwordHash();
+    }
+
+    /** The person of this request, or null. */
+    public static @Nullable CurrentUser signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof CurrentUser user ? user : null;
+    }
+
+    /** A signature of this text that only the application can make, and only for this person. */
+    String sign(String text) {
+        return formKey.sign(id + "." + text);
     }
 
     public long id() {

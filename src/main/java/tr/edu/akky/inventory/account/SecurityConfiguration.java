@@ -1,20 +1,15 @@
 package tr.edu.akky.inventory.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.util.unit.DataSize;
 
 /** Sign-in, the coarse rules by path, and the headers of every answer. The finer rules are part of each query. */
 @Configuration(proxyBeanMethods = false)
@@ -44,7 +39,9 @@ class SecurityConfiguration {
             HttpSecurity http,
             CurrentUsers users,
             SetupCode setup,
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest)
+            PersonalTokens tokens,
+            SignedIn signedIn,
+            RefusedRequests refusedRequests)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**")
@@ -63,13 +60,13 @@ class SecurityConfiguration {
                                 .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
                                 .anyRequest()
                                 .authenticated())
+                .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
-                        .defaultSuccessUrl("/")
+                        .successHandler(signedIn)
                         .failureUrl("/sign-in?error"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?goodbye"))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(
-                        (request, response, denied) -> response.sendError(status(request, denied, largestRequest))))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(refusedRequests))
                 .addFilterBefore(new CurrentUserFilter(users), AuthorizationFilter.class)
                 .addFilterBefore(new SetupFilter(setup), CurrentUserFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
@@ -77,16 +74,5 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
                 .build();
-    }
-
-    /**
-     * A page that is not for this person does not exist for them; a lost form token is another matter, and so is an
-     * upload too large to be read, whose token is lost with it.
-     */
-    private static int status(HttpServletRequest request, AccessDeniedException denied, DataSize largestRequest) {
-        if (request.getContentLengthLong() > largestRequest.toBytes()) {
-            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-        }
-        return denied instanceof CsrfException ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND;
     }
 }

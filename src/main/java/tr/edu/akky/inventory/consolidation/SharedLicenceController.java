@@ -24,6 +24,7 @@ import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.Option;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.SentForms;
 import tr.edu.akky.inventory.submission.Period;
 import tr.edu.akky.inventory.submission.Periods;
 
@@ -37,18 +38,21 @@ class SharedLicenceController {
     private final SharedLicenceReader reader;
     private final Periods periods;
     private final MessageSource messages;
+    private final SentForms sent;
 
     SharedLicenceController(
             SharedLicences shared,
             SharedLicenceRepository licences,
             SharedLicenceReader reader,
             Periods periods,
-            MessageSource messages) {
+            MessageSource messages,
+            SentForms sent) {
         this.shared = shared;
         this.licences = licences;
         this.reader = reader;
         this.periods = periods;
         this.messages = messages;
+        this.sent = sent;
     }
 
     @GetMapping
@@ -80,7 +84,7 @@ class SharedLicenceController {
             Model model,
             RedirectAttributes redirect) {
         requireReviewer(user);
-        return saved(form, errors, redirect, details -> shared.declare(user, details))
+        return saved(form, errors, redirect, details -> sent.once(form, () -> shared.declare(user, details)))
                 .orElseGet(() -> page(model, null));
     }
 

@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.consolidation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tr.edu.akky.inventory.shared.TurkishText;
 
@@ -23,6 +24,9 @@ class SharedLicenceForm {
     private String startsOn = "";
     private String expiry = "";
     private int version;
+
+    /** Made with the empty form, so that sending it twice makes one. */
+    private UUID formToken = UUID.randomUUID();
 
     public String getProduct() {
         return product;
@@ -70,6 +74,14 @@ class SharedLicenceForm {
 
     public void setExpiry(String expiry) {
         this.expiry = TurkishText.tidy(expiry);
+    }
+
+    public UUID getFormToken() {
+        return formToken;
+    }
+
+    public void setFormToken(UUID formToken) {
+        this.formToken = formToken;
     }
 
     public int getVersion() {

@@ -57,9 +57,11 @@ class SharedLicences {
         this.clock = clock;
     }
 
-    void declare(CurrentUser user, SharedLicenceDetails details) {
+    long declare(CurrentUser user, SharedLicenceDetails details) {
         requireReviewer(user);
-        record("shared.declared", licences.saveAndFlush(new SharedLicence(details)));
+        SharedLicence licence = licences.saveAndFlush(new SharedLicence(details));
+        record("shared.declared", licence);
+        return licence.id();
     }
 
     void change(CurrentUser user, long id, int version, SharedLicenceDetails details) {

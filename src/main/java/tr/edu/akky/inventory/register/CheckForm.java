@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.TreeMap;
 
 /** A check as typed; bound by its fields. */
@@ -34,6 +35,10 @@ class CheckForm {
 
     public Map<Integer, TaskRow> tasks = new TreeMap<>();
     public int version;
+
+    /** Made with the empty form, so that sending it twice makes one. */
+    public UUID formToken = UUID.randomUUID();
+
 
     /** What was found in one unit. */
     static class UnitRow {

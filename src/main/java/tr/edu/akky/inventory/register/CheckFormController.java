@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.SentForms;
 import tr.edu.akky.inventory.shared.StaleException;
 
 /** The form of a periodic check, new or not yet closed. */
@@ -35,12 +36,14 @@ class CheckFormController {
     private final CheckForms forms;
     private final CheckReader reader;
     private final RegisterUnits units;
+    private final SentForms sent;
 
-    CheckFormController(Checks checks, CheckForms forms, CheckReader reader, RegisterUnits units) {
+    CheckFormController(Checks checks, CheckForms forms, CheckReader reader, RegisterUnits units, SentForms sent) {
         this.checks = checks;
         this.forms = forms;
         this.reader = reader;
         this.units = units;
+        this.sent = sent;
     }
 
     @InitBinder("form")
@@ -73,7 +76,7 @@ class CheckFormController {
                         errors,
                         redirect,
                         "check.added",
-                        details -> "/" + checks.add(user, details).id() + "/edit")
+                        details -> "/" + sent.once(form, () -> checks.add(user, details).id()) + "/edit")
                 .orElseGet(() -> page(form, null, model));
     }
 

@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.register;
 
+import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ class JustificationForm {
 
     public boolean withoutComparison;
     public int version;
+
+    /** Made with the empty form, so that sending it twice makes one. */
+    public UUID formToken = UUID.randomUUID();
 
     ComparisonChoice comparison() {
         return new ComparisonChoice(comparisonOf, withoutComparison);

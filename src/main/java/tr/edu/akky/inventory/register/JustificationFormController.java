@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.SentForms;
 import tr.edu.akky.inventory.shared.StaleException;
 
 /** The form in which justifications of commercial purchases are written. */
@@ -33,18 +34,21 @@ class JustificationFormController {
     private final JustificationDrafts drafts;
     private final PurchaseAnalyses analyses;
     private final RegisterUnits units;
+    private final SentForms sent;
 
     JustificationFormController(
             Justifications justifications,
             JustificationForms forms,
             JustificationDrafts drafts,
             PurchaseAnalyses analyses,
-            RegisterUnits units) {
+            RegisterUnits units,
+            SentForms sent) {
         this.justifications = justifications;
         this.forms = forms;
         this.drafts = drafts;
         this.analyses = analyses;
         this.units = units;
+        this.sent = sent;
     }
 
     @InitBinder("form")
@@ -99,9 +103,9 @@ class JustificationFormController {
                         form,
                         errors,
                         redirect,
-                        details -> justifications
-                                .add(user, details, form.comparison())
-                                .id())
+                        details -> sent.once(
+                                form,
+                                () -> justifications.add(user, details, form.comparison()).id()))
                 .orElseGet(() -> page(null, form, model));
     }
 

@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.shared;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -16,6 +17,8 @@ public class Dates {
     private static final Locale TURKISH = Locale.forLanguageTag("tr-TR");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", TURKISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", TURKISH);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", TURKISH);
 
     private final Clock clock;
     private final MessageSource messages;
@@ -31,6 +34,13 @@ public class Dates {
 
     public String moment(Instant instant) {
         return MOMENT.format(instant.atZone(clock.getZone()));
+    }
+
+    /** The time of today, else with the day. */
+    public String lately(Instant instant) {
+        ZonedDateTime moment = instant.atZone(clock.getZone());
+        LocalDate day = moment.toLocalDate();
+        return (day.equals(today()) ? "" : DAY.format(day) + " ") + TIME.format(moment);
     }
 
     /** For machines: to the second, in UTC. */

@@ -18,7 +18,8 @@ public record Flash(
         List<Object> arguments,
         @Nullable String undoAction) {
 
-    private static final String ATTRIBUTE = "flash";
+    /** Name under which a page finds it. */
+    public static final String ATTRIBUTE = "flash";
 
     public static void success(RedirectAttributes redirect, String messageKey, Object... arguments) {
         redirect.addFlashAttribute(ATTRIBUTE, new Flash("success", messageKey, List.of(arguments), null));

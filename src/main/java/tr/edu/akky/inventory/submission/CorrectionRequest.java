@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tr.edu.akky.inventory.shared.RefusedException;
 
@@ -65,6 +66,18 @@ class CorrectionRequest {
         this.message = message;
         this.askedBy = askedBy;
         this.askedAt = askedAt;
+    }
+
+    /** Whether it asks the same and still waits for an answer. */
+    boolean asks(@Nullable Entry entry, @Nullable EntryField field, String message) {
+        return status == CorrectionStatus.OPEN
+                && Objects.equals(idOf(this.entry), idOf(entry))
+                && this.field == field
+                && this.message.equals(message);
+    }
+
+    private static @Nullable Long idOf(@Nullable Entry entry) {
+        return entry == null ? null : entry.id();
     }
 
     void answer(String answer, String answeredBy, Instant now) {

@@ -42,7 +42,7 @@ public class Entries {
     }
 
     /**
-     * Adds a row; the same form sent twice adds one.
+     * Adds a row; the same form sent twice adds one. What was changed since then is another row.
      *
      * @param formToken made with the empty form
      * @return identifier of the row
@@ -57,9 +57,12 @@ public class Entries {
             if (sentBefore.get().submission().id() != submissionId) {
                 throw new NotFoundException();
             }
-            return sentBefore.get().id();
+            if (sentBefore.get().details().saysSameAs(details)) {
+                return sentBefore.get().id();
+            }
         }
-        Entry entry = entries.saveAndFlush(new Entry(submission, formToken, details));
+        UUID token = sentBefore.isPresent() ? UUID.randomUUID() : formToken;
+        Entry entry = entries.saveAndFlush(new Entry(submission, token, details));
         remember(entry, user, "entry.added");
         return entry.id();
     }

@@ -145,8 +145,9 @@ class Entry {
         return submission;
     }
 
-    boolean wasMadeBy(@Nullable UUID token) {
-        return formToken.equals(token);
+    /** Whether this is the row that the same form made when it was sent before. */
+    boolean wasMadeBy(@Nullable UUID token, EntryDetails sent) {
+        return formToken.equals(token) && details().saysSameAs(sent);
     }
 
     public String name() {

@@ -27,7 +27,7 @@ class EntryCheck {
         if (details.isPresent() && !form.duplicateAccepted) {
             Optional<Entry> duplicate =
                     entries.findDuplicate(submissionId, details.get().duplicateKey());
-            if (duplicate.isPresent() && !duplicate.get().wasMadeBy(form.formToken)) {
+            if (duplicate.isPresent() && !duplicate.get().wasMadeBy(form.formToken, details.get())) {
                 errors.rejectValue("name", "entry.duplicate");
                 form.duplicateOf = duplicate.get().id();
                 return Optional.empty();

@@ -44,7 +44,7 @@ public class Reviews {
 
     /**
      * Asks for a correction of one cell, one row (no field) or the whole submission (no entry); allowed while the
-     * submission is under review.
+     * submission is under review. The same question asked twice is one.
      */
     public void ask(
             CurrentUser reviewer,
@@ -58,6 +58,9 @@ public class Reviews {
         }
         Entry entry =
                 entryId == null ? null : entries.findIn(submissionId, entryId).orElseThrow(NotFoundException::new);
+        if (corrections.findUnsettled(submissionId).stream().anyMatch(open -> open.asks(entry, field, message))) {
+            return;
+        }
         corrections.save(
                 new CorrectionRequest(submission, entry, field, message, reviewer.fullName(), clock.instant()));
         record("correction.asked", submission, message);

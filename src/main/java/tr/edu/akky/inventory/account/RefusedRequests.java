@@ -1,0 +1,98 @@
+package tr.edu.akky.inventory.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * A page that is not for this person does not exist for them; a lost form token is another matter, and so is an upload
+ * too large to be read, whose token is lost with it. A form that a person sent after their session had ended is kept.
+ */
+@Component
+class RefusedRequests implements AccessDeniedHandler {
+
+    private static final Pattern HOLDS_SECRETS = Pattern.compile("/sign-.*|/setup|.*password.*");
+
+    static final String WAITING = RefusedRequests.class.getName();
+
+    private final PersonalTokens tokens;
+    private final LostForms forms;
+    private final DataSize largestRequest;
+
+    RefusedRequests(
+            PersonalTokens tokens,
+            LostForms forms,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest) {
+        this.tokens = tokens;
+        this.forms = forms;
+        this.largestRequest = largestRequest;
+    }
+
+    /** Whose form is waiting for them to sign in again. */
+    record Waiting(long person, LostForm form) implements Serializable {}
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (request.getContentLengthLong() > largestRequest.toBytes()) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!(denied instanceof CsrfException)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            Optional<String> next = next(request);
+            if (next.isPresent()) {
+                response.sendRedirect(next.get());
+            } else {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            }
+        }
+    }
+
+    private Optional<String> next(HttpServletRequest request) {
+        String origin = ServletUriComponentsBuilder.fromContextPath(request)
+                .replacePath(null)
+                .build()
+                .toUriString();
+        if (!isOwnForm(request, origin)) {
+            return Optional.empty();
+        }
+        CurrentUser signedIn = CurrentUser.signedIn();
+        return tokens.personOf(request)
+                .filter(person -> signedIn == null || signedIn.equals(person))
+                .flatMap(person -> forms.keep(person, request, origin)
+                        .flatMap(form -> signedIn == null
+                                ? Optional.of(askToSignIn(request, new Waiting(person.id(), form)))
+                                : Optional.of(form)
+                                        .filter(kept -> kept.kind() == LostForm.Kind.KEPT)
+                                        .map(LostForm::address)));
+    }
+
+    private static String askToSignIn(HttpServletRequest request, Waiting waiting) {
+        request.getSession().setAttribute(WAITING, waiting);
+        return request.getContextPath() + "/sign-in?"
+                + waiting.form().kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Another site may make a browser send a form; what it says must not look as if the person had typed it. */
+    private static boolean isOwnForm(HttpServletRequest request, String origin) {
+        String accepted = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
+        String site = request.getHeader("Sec-Fetch-Site");
+        boolean own = site == null ? origin.equals(request.getHeader(HttpHeaders.ORIGIN)) : site.equals("same-origin");
+        return own
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && !HOLDS_SECRETS.matcher(SecurityConfiguration.path(request)).matches();
+    }
+}

@@ -1,0 +1,31 @@
+package tr.edu.akky.inventory.account;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Leads a person who has signed in to the form that the end of the session interrupted, else to where they wanted to. */
+@Component
+class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException, ServletException {
+        long person = ((CurrentUser) authentication.getPrincipal()).id();
+        HttpSession session = request.getSession();
+        Object waiting = session.getAttribute(RefusedRequests.WAITING);
+        session.removeAttribute(RefusedRequests.WAITING);
+        if (waiting instanceof RefusedRequests.Waiting kept && kept.person() == person) {
+            clearAuthenticationAttributes(request);
+            response.sendRedirect(kept.form().address());
+        } else {
+            super.onAuthenticationSuccess(request, response, authentication);
+        }
+    }
+}
