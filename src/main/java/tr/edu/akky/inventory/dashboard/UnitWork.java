@@ -1,0 +1,42 @@
+package tr.edu.akky.inventory.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import tr.edu.akky.inventory.submission.Obligation;
+
+/** All that is asked of a person's units, the most pressing first: a few in full, the others as a list. */
+record UnitWork(List<UnitTask> tasks) {
+
+    private static final int IN_FULL = 6;
+
+    static UnitWork of(List<Obligation> obligations, LocalDate today) {
+        return new UnitWork(obligations.stream()
+                .map(obligation -> UnitTask.of(obligation, today))
+                .sorted(UnitTask.MOST_PRESSING)
+                .toList());
+    }
+
+    public boolean isNothing() {
+        return tasks.isEmpty() || !tasks.get(0).act().isOfUnit();
+    }
+
+    public UnitTask next() {
+        return tasks.get(0);
+    }
+
+    public List<UnitTask> inFull() {
+        return tasks.subList(0, Math.min(tasks.size(), IN_FULL));
+    }
+
+    public List<UnitTask> others() {
+        return tasks.subList(inFull().size(), tasks.size());
+    }
+
+    public long open() {
+        return tasks.stream().filter(task -> task.act().isOfUnit()).count();
+    }
+
+    public long late() {
+        return tasks.stream().filter(UnitTask::isLate).count();
+    }
+}
