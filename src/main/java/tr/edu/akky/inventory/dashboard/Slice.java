@@ -7,9 +7,10 @@ import java.util.List;
  * One part of a whole, as a piece of a single bar.
  *
  * @param key of its name and of the pattern that it is drawn with
+ * @param percent of the whole, rounded down as everywhere
  * @param from where it begins, in tenths of a percent of the bar
  */
-record Slice(String key, long count, long from, long width) {
+record Slice(String key, long count, long percent, long from, long width) {
 
     private static final long WHOLE = 1000;
 
@@ -22,13 +23,10 @@ record Slice(String key, long count, long from, long width) {
             long from = total == 0 ? 0 : WHOLE * before / total;
             before += each.count();
             long to = total == 0 ? 0 : WHOLE * before / total;
-            slices.add(new Slice(each.key(), each.count(), from, to - from));
+            slices.add(new Slice(
+                    each.key(), each.count(), total == 0 ? 0 : 100 * each.count() / total, from, to - from));
         }
         return slices;
-    }
-
-    public long percent() {
-        return Math.round(width / 10.0);
     }
 
     record Count(String key, long count) {}
