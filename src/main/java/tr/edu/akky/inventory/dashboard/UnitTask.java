@@ -12,13 +12,11 @@ import tr.edu.akky.inventory.submission.SubmissionStatus;
 /** What one unit has to do in one period, and until when. */
 record UnitTask(Obligation obligation, Act act, long daysLeft) {
 
-    /** What the unit itself has to do comes first, the earliest day before the others. */
+    /** What the unit itself has to do comes first, the earliest day before the others; else as they come, by name. */
     static final Comparator<UnitTask> MOST_PRESSING = Comparator.<UnitTask, Boolean>comparing(
                     task -> !task.act().isOfUnit())
             .thenComparing(task -> task.submission().dueOn())
-            .thenComparing(UnitTask::act)
-            .thenComparing(task -> task.submission().unit().name())
-            .thenComparing(task -> task.submission().id());
+            .thenComparing(UnitTask::act);
 
     static UnitTask of(Obligation obligation, LocalDate today) {
         long daysLeft =

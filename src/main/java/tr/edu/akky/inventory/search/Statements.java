@@ -85,7 +85,7 @@ final class Statements {
             """;
 
     private static final String PEOPLE = """
-            select a.full_name as name, a.email as also,
+            select a.full_name as name, cast(null as text) as also,
                    concat_ws(' · ', a.email, (select string_agg(u.name, ', ' order by u.name) from account_unit au
                                               join unit u on u.id = au.unit_id where au.account_id = a.id)) as place,
                    '/administration/accounts/' || a.id as link, count(*) over () as total

@@ -41,7 +41,7 @@ class AccessibilityTest {
             browser.open("/password/forgotten");
             browser.check("forgotten");
             browser.signIn(clerk.getUsername(), People.PASSWORD);
-            check(browser, "/", "/submissions", "/submissions/" + submission, "/profile");
+            check(browser, "/", "/submissions", "/submissions/" + submission, "/profile", "/search?q=fakülte");
             long row = round.enter(clerk, submission, "AutoCAD");
             check(
                     browser,
@@ -74,6 +74,8 @@ class AccessibilityTest {
             check(
                     browser,
                     "/",
+                    "/search?q=auto",
+                    "/search?q=yokböyle",
                     "/review",
                     "/review/" + submission,
                     "/review/" + submission + "/entries/" + row,

@@ -166,7 +166,7 @@ class SearchTest {
         for (int row = 0; row < 30; row++) {
             round.enter(clerk, own, "Ölçüm programı " + row);
         }
-        assertThat(search(clerk, "q", "ölçüm")).bodyText().contains("tümünü göster (30)", "kind=rows");
+        assertThat(search(clerk, "q", "ölçüm")).bodyText().contains("Tümünü göster: Yazılım kayıtları (30)", "kind=rows");
         assertThat(search(clerk, "q", "ölçüm", "kind", "rows", "page", "2")).bodyText().contains("2 / 2", "30 sonuç");
         assertThat(search(clerk, "q", "ölçüm", "kind", "rows", "page", "77")).bodyText().contains("1 / 2");
         CurrentUser administrator = people.administrator();
