@@ -58,14 +58,17 @@ record Round(
     }
 
     public long waitingCount() {
-        return units.stream().filter(unit -> unit.isIn(SubmissionStatus.SUBMITTED)).count();
+        return units.stream()
+                .filter(unit -> unit.isIn(SubmissionStatus.SUBMITTED))
+                .count();
     }
 
     /** Submissions that wait for BİDB, the longest first. */
     public List<UnitStanding> waiting() {
         return units.stream()
                 .filter(unit -> unit.isIn(SubmissionStatus.SUBMITTED))
-                .sorted(Comparator.comparing(UnitStanding::submittedAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(
+                        UnitStanding::submittedAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(MOST)
                 .toList();
     }

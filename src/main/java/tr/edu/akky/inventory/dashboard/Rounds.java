@@ -86,8 +86,12 @@ class Rounds {
                 units.size(),
                 in(units, SubmissionStatus.APPROVED).count(),
                 in(units, SubmissionStatus.SUBMITTED).count(),
-                in(units, SubmissionStatus.APPROVED).mapToLong(UnitStanding::entries).sum(),
-                in(units, SubmissionStatus.SUBMITTED).mapToLong(UnitStanding::entries).sum());
+                in(units, SubmissionStatus.APPROVED)
+                        .mapToLong(UnitStanding::entries)
+                        .sum(),
+                in(units, SubmissionStatus.SUBMITTED)
+                        .mapToLong(UnitStanding::entries)
+                        .sum());
     }
 
     private static Stream<UnitStanding> in(List<UnitStanding> units, SubmissionStatus status) {
@@ -98,7 +102,9 @@ class Rounds {
         return Bar.scaled(Stream.of("APPROVED", "SUBMITTED", "RETURNED", "DRAFT", "UNTOUCHED")
                 .map(state -> new Bar(
                         say("submission.status." + state),
-                        units.stream().filter(unit -> unit.state().equals(state)).count(),
+                        units.stream()
+                                .filter(unit -> unit.state().equals(state))
+                                .count(),
                         0,
                         0,
                         "/review?period=" + period + "&status=" + (state.equals("UNTOUCHED") ? "DRAFT" : state)))
@@ -108,9 +114,7 @@ class Rounds {
     private List<Bar> categories(long period) {
         Map<String, Long> counts = standings.categories(period);
         List<Bar> bars = new ArrayList<>();
-        categories
-                .tops()
-                .forEach(top -> bars.add(new Bar(top.name(), counts.getOrDefault(top.code(), 0L), 0, 0, "")));
+        categories.tops().forEach(top -> bars.add(new Bar(top.name(), counts.getOrDefault(top.code(), 0L), 0, 0, "")));
         if (counts.containsKey("")) {
             bars.add(new Bar(say("start.round.no-category"), counts.getOrDefault("", 0L), 0, 0, ""));
         }
@@ -120,7 +124,11 @@ class Rounds {
     private List<Bar> progress(long period, Progress names, WorkProgress analysis) {
         String list = "/analysis?period=" + period + "&state=";
         return List.of(
-                Bar.part(say("start.progress.names"), names.linked(), names.entries(), "/consolidation?period=" + period),
+                Bar.part(
+                        say("start.progress.names"),
+                        names.linked(),
+                        names.entries(),
+                        "/consolidation?period=" + period),
                 Bar.part(say("work.done.technical"), analysis.technical(), analysis.lines(), list + "technical"),
                 Bar.part(say("work.done.competence"), analysis.competence(), analysis.lines(), list + "competence"),
                 Bar.part(say("work.done.cost"), analysis.cost(), analysis.lines(), list + "cost"),

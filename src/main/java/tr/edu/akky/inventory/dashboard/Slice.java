@@ -23,8 +23,8 @@ record Slice(String key, long count, long percent, long from, long width) {
             long from = total == 0 ? 0 : WHOLE * before / total;
             before += each.count();
             long to = total == 0 ? 0 : WHOLE * before / total;
-            slices.add(new Slice(
-                    each.key(), each.count(), total == 0 ? 0 : 100 * each.count() / total, from, to - from));
+            slices.add(
+                    new Slice(each.key(), each.count(), total == 0 ? 0 : 100 * each.count() / total, from, to - from));
         }
         return slices;
     }

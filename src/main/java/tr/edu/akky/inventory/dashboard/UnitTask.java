@@ -19,8 +19,7 @@ record UnitTask(Obligation obligation, Act act, long daysLeft) {
             .thenComparing(UnitTask::act);
 
     static UnitTask of(Obligation obligation, LocalDate today) {
-        long daysLeft =
-                ChronoUnit.DAYS.between(today, obligation.submission().dueOn());
+        long daysLeft = ChronoUnit.DAYS.between(today, obligation.submission().dueOn());
         return new UnitTask(obligation, Act.of(obligation, today), daysLeft);
     }
 

@@ -38,10 +38,7 @@ record UnitWork(List<UnitTask> tasks) {
 
     /** The periods in which something is asked, each once. */
     public List<Period> periods() {
-        return tasks.stream()
-                .map(task -> task.submission().period())
-                .distinct()
-                .toList();
+        return tasks.stream().map(task -> task.submission().period()).distinct().toList();
     }
 
     public long open() {

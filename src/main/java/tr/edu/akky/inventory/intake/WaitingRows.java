@@ -26,11 +26,9 @@ class WaitingRows implements RowsOnTheirWay {
                         where b.submission_id = any (:submissions) and b.status in ('PREVIEW', 'STORED')
                           and r.state in ('READY', 'ATTENTION')
                         group by b.submission_id
-                        """)
-                .param("submissions", submissionIds.toArray(Long[]::new))
-                .query(row -> {
-                    waiting.put(row.getLong("submission_id"), row.getLong("rows"));
-                });
+                        """).param("submissions", submissionIds.toArray(Long[]::new)).query(row -> {
+            waiting.put(row.getLong("submission_id"), row.getLong("rows"));
+        });
         return waiting;
     }
 }

@@ -17,8 +17,7 @@ record Hit(
         String place,
         @Nullable String link) {
 
-    static Hit of(
-            String name, @Nullable String also, String place, @Nullable String link, Words words) {
+    static Hit of(String name, @Nullable String also, String place, @Nullable String link, Words words) {
         List<Marks.Piece> pieces = Marks.in(name, words.folded());
         boolean explained = pieces.stream().anyMatch(Marks.Piece::marked);
         return new Hit(pieces, explained ? null : also, place, link);

@@ -35,7 +35,11 @@ class SearchController {
         model.addAttribute("kind", Kind.of(kind, user).orElse(null));
         model.addAttribute("kinds", Kind.visibleTo(user));
         model.addAttribute("groups", groups);
-        model.addAttribute("total", groups.stream().mapToLong(group -> group.hits().getTotalElements()).sum());
+        model.addAttribute(
+                "total",
+                groups.stream()
+                        .mapToLong(group -> group.hits().getTotalElements())
+                        .sum());
         return "search/results";
     }
 

@@ -123,8 +123,9 @@ final class Statements {
 
     /** Each word is in one of the product's names or in its maker's, or all of them together are a name. */
     private static String product(String id, String vendor, int words) {
-        IntFunction<String> word = number -> "(%s in (select product_id from product_alias where folded like :word%d) or %s like :word%d)"
-                .formatted(id, number, vendor, number);
+        IntFunction<String> word =
+                number -> "(%s in (select product_id from product_alias where folded like :word%d) or %s like :word%d)"
+                        .formatted(id, number, vendor, number);
         return "((%s) or %s in (select product_id from product_alias where key like :wholeKey))"
                 .formatted(joined(word, words), id);
     }

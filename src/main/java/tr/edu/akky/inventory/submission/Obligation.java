@@ -10,11 +10,7 @@ import java.util.List;
  * @param usesShared whether the unit has said that it uses a licence of the campus
  */
 public record Obligation(
-        Submission submission,
-        Checklist checklist,
-        List<AskedCorrection> asked,
-        long onTheirWay,
-        boolean usesShared) {
+        Submission submission, Checklist checklist, List<AskedCorrection> asked, long onTheirWay, boolean usesShared) {
 
     /** Neither a row nor a declaration is there yet. */
     public boolean isEmpty() {

@@ -110,7 +110,10 @@ class RoundStartTest {
     @Test
     void beforeTheFirstPeriodTheAdministratorIsToldHowToBegin() {
         assertThat(start(people.administrator(), "")).bodyText().contains("/administration/periods/new", "Dönem aç");
-        assertThat(start(people.viewer(), "")).bodyText().contains("Henüz dönem yok").doesNotContain("/administration");
+        assertThat(start(people.viewer(), ""))
+                .bodyText()
+                .contains("Henüz dönem yok")
+                .doesNotContain("/administration");
     }
 
     @Test
@@ -138,7 +141,8 @@ class RoundStartTest {
     }
 
     private void requireSameReadiness(CurrentUser who, long period) {
-        String report = text(mvc.get().uri("/reports?period=" + period).with(user(who)).exchange());
+        String report =
+                text(mvc.get().uri("/reports?period=" + period).with(user(who)).exchange());
         String percent = report.replaceAll("(?s).*<strong>Rapor (%\\d+) hazır</strong>.*", "$1");
         assertThat(percent).matches("%\\d+");
         assertThat(start(who, "")).bodyText().contains("<strong>" + percent + "</strong>");

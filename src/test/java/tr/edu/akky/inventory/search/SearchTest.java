@@ -60,7 +60,10 @@ class SearchTest {
         assertThat(search(clerk, "q", "lisansı"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Hastane Bilgi Yönetim <mark>LİSANSI</mark>", "/submissions/" + own + "/entries/", "Tıp Fakültesi")
+                .contains(
+                        "Hastane Bilgi Yönetim <mark>LİSANSI</mark>",
+                        "/submissions/" + own + "/entries/",
+                        "Tıp Fakültesi")
                 .doesNotContain("MATLAB lisansı", "Hukuk", "Konsolide", "/review", "??");
         assertThat(search(clerk, "q", "matlab"))
                 .bodyText()
@@ -108,7 +111,8 @@ class SearchTest {
                     .contains("Konsolide satırlar (1)", "/consolidation/lines/");
             assertThat(search(who, "q", "hukuk")).bodyText().contains("Birimler (1)", "/review/" + other.submission());
             boolean administrator = who.isAdministrator();
-            assertThat(search(who, "q", clerk.getUsername()).getResponse().getStatus()).isEqualTo(200);
+            assertThat(search(who, "q", clerk.getUsername()).getResponse().getStatus())
+                    .isEqualTo(200);
             assertThat(body(search(who, "q", clerk.getUsername())).contains("/administration/accounts/" + clerk.id()))
                     .isEqualTo(administrator);
         }
@@ -132,17 +136,32 @@ class SearchTest {
         assertThat(search(clerk, "q", "hxs%ne")).bodyText().doesNotContain("Yazılım kayıtları");
         assertThat(search(clerk, "q", "%%%")).bodyText().contains("en az iki harf ya da rakam");
         assertThat(search(clerk, "q", "a")).bodyText().contains("en az iki harf ya da rakam");
-        assertThat(search(clerk)).hasStatusOk().bodyText().contains("Ne arıyorsunuz?").doesNotContain("sonuç");
+        assertThat(search(clerk))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ne arıyorsunuz?")
+                .doesNotContain("sonuç");
     }
 
     @Test
     void aProductIsFoundByItsOtherNamesToo() {
         assertThat(search(clerk, "q", "ms ofis")).bodyText().contains("Microsoft Office", "≈ ");
-        assertThat(search(clerk, "q", "libreoffice")).bodyText().contains("Açık kaynak programlar", "/catalogue/equivalents/");
+        assertThat(search(clerk, "q", "libreoffice"))
+                .bodyText()
+                .contains("Açık kaynak programlar", "/catalogue/equivalents/");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00adab", "ab\uD800", "' or 1=1 --", "<script>x</script>", "{0}", "\\\\ab\\", "1 2 3 4 5 6 7 8 9 10"})
+    @ValueSource(
+            strings = {
+                "\u00adab",
+                "ab\uD800",
+                "' or 1=1 --",
+                "<script>x</script>",
+                "{0}",
+                "\\\\ab\\",
+                "1 2 3 4 5 6 7 8 9 10"
+            })
     void whateverIsTypedIsText(String typed) {
         for (String kind : List.of("", "rows", "people")) {
             assertThat(search(people.administrator(), "q", typed, "kind", kind, "page", "99999999"))
@@ -166,9 +185,15 @@ class SearchTest {
         for (int row = 0; row < 30; row++) {
             round.enter(clerk, own, "Ölçüm programı " + row);
         }
-        assertThat(search(clerk, "q", "ölçüm")).bodyText().contains("Tümünü göster: Yazılım kayıtları (30)", "kind=rows");
-        assertThat(search(clerk, "q", "ölçüm", "kind", "rows", "page", "2")).bodyText().contains("2 / 2", "30 sonuç");
-        assertThat(search(clerk, "q", "ölçüm", "kind", "rows", "page", "77")).bodyText().contains("1 / 2");
+        assertThat(search(clerk, "q", "ölçüm"))
+                .bodyText()
+                .contains("Tümünü göster: Yazılım kayıtları (30)", "kind=rows");
+        assertThat(search(clerk, "q", "ölçüm", "kind", "rows", "page", "2"))
+                .bodyText()
+                .contains("2 / 2", "30 sonuç");
+        assertThat(search(clerk, "q", "ölçüm", "kind", "rows", "page", "77"))
+                .bodyText()
+                .contains("1 / 2");
         CurrentUser administrator = people.administrator();
         search(administrator, "q", "ölçüm");
         assertThat(StatementCount.during(() -> search(administrator, "q", "ölçüm")))
