@@ -18,7 +18,7 @@ import tr.edu.akky.inventory.account.CurrentUser;
 /** The lines of a period with how far the work on each is. */
 @Repository
 @Transactional(readOnly = true)
-class WorkList {
+public class WorkList {
 
     private static final String LISTED = """
             with judged as (
@@ -84,7 +84,10 @@ class WorkList {
     private static final String PROGRESS = LISTED + """
             select count(*) as lines, count(*) filter (where technical) as technical,
                    count(*) filter (where competent) as competence, count(*) filter (where costed) as cost,
-                   count(feasibility_code) as decision
+                   count(feasibility_code) as decision,
+                   count(*) filter (where exists (select from line_equivalent e where e.report_line_id = listed.id))
+                       as equivalent,
+                   count(*) filter (where no_equivalent) as no_equivalent
             from listed
             """;
 
@@ -124,7 +127,7 @@ class WorkList {
     }
 
     /** Of the whole period, whatever part of it is looked at. */
-    WorkProgress progress(long periodId, CurrentUser user) {
+    public WorkProgress progress(long periodId, CurrentUser user) {
         return query(PROGRESS, periodId, WorkFilter.NONE, user)
                 .query(WorkProgress.class)
                 .single();

@@ -1,5 +1,7 @@
 package tr.edu.akky.inventory.consolidation;
 
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tr.edu.akky.inventory.submission.SharedLicenceUse;
 
@@ -14,7 +16,7 @@ class DeclaredUse implements SharedLicenceUse {
     }
 
     @Override
-    public boolean isDeclared(long submissionId) {
-        return uses.existsBySubmissionId(submissionId);
+    public Set<Long> declaredIn(Collection<Long> submissionIds) {
+        return uses.findSubmissionsAmong(submissionIds);
     }
 }

@@ -1,7 +1,16 @@
 /** The start pages: what is asked of a unit, and where the round stands for BİDB. Reads, never writes. */
 @ApplicationModule(
         displayName = "Dashboard",
-        allowedDependencies = {"shared", "account", "activity", "catalogue", "submission"})
+        allowedDependencies = {
+            "shared",
+            "account",
+            "catalogue",
+            "submission",
+            "consolidation",
+            "analysis",
+            "register",
+            "sealing"
+        })
 @NullMarked
 package tr.edu.akky.inventory.dashboard;
 

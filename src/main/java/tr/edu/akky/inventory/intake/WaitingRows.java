@@ -1,5 +1,8 @@
 package tr.edu.akky.inventory.intake;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tr.edu.akky.inventory.submission.RowsOnTheirWay;
@@ -15,11 +18,17 @@ class WaitingRows implements RowsOnTheirWay {
     }
 
     @Override
-    public long waiting(long submissionId) {
-        return jdbc.sql("""
-                        select count(*) from intake_row r join intake_batch b on b.id = r.batch_id
-                        where b.submission_id = :submission and b.status in ('PREVIEW', 'STORED')
+    public Map<Long, Long> waiting(Collection<Long> submissionIds) {
+        Map<Long, Long> waiting = new HashMap<>();
+        jdbc.sql("""
+                        select b.submission_id, count(*) as rows
+                        from intake_row r join intake_batch b on b.id = r.batch_id
+                        where b.submission_id = any (:submissions) and b.status in ('PREVIEW', 'STORED')
                           and r.state in ('READY', 'ATTENTION')
-                        """).param("submission", submissionId).query(Long.class).single();
+                        group by b.submission_id
+                        """).param("submissions", submissionIds.toArray(Long[]::new)).query(row -> {
+            waiting.put(row.getLong("submission_id"), row.getLong("rows"));
+        });
+        return waiting;
     }
 }

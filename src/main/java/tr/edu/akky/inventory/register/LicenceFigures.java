@@ -3,7 +3,7 @@ package tr.edu.akky.inventory.register;
 import java.util.List;
 
 /** How many licences a period has, and how many of them expire when; those in 30 days are among those in 90. */
-record LicenceFigures(
+public record LicenceFigures(
         long all, long inThirty, long inNinety, long inHalfAYear, long expired, long perpetual, long unknown) {
 
     /** A number above the list, which leads to the licences it counts. */

@@ -25,7 +25,7 @@ import tr.edu.akky.inventory.shared.Quantity;
  */
 @Repository
 @Transactional(readOnly = true)
-class Licences {
+public class Licences {
 
     private static final String LICENCES = """
             with agreement as (
@@ -126,7 +126,7 @@ class Licences {
         return new PageImpl<>(found.stream().map(Map.Entry::getKey).toList(), page, total);
     }
 
-    LicenceFigures figures(long periodId) {
+    public LicenceFigures figures(long periodId) {
         return jdbc.sql(FIGURES)
                 .param("period", periodId)
                 .param("today", dates.today())

@@ -8,22 +8,20 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.consolidation.Progress;
 import tr.edu.akky.inventory.consolidation.ReportLines;
+import tr.edu.akky.inventory.submission.Coverage;
 import tr.edu.akky.inventory.submission.Inventory;
 import tr.edu.akky.inventory.submission.Period;
 
 /** Finds what the report of a period still lacks. */
 @Repository
 @Transactional(readOnly = true)
-class ReadinessCheck {
+public class ReadinessCheck {
 
     private static final String COUNTS = """
             select gap, count(*) as lines, (array_agg(report_line_id order by shown_name, report_line_id))[1] as first
             from line_gap where period_id = :period group by gap
-            """;
-
-    private static final String LINES = """
-            select count(*) from report_line where period_id = :period and entry_count + shared_count > 0
             """;
 
     private static final String GUIDE_SECTIONS = """
@@ -55,22 +53,32 @@ class ReadinessCheck {
     }
 
     Readiness of(Period period) {
-        List<GapCount> gaps = jdbc
+        Progress progress = lines.progress(period.id());
+        return new Readiness(
+                progress.lines(),
+                gaps(period.id()),
+                progress,
+                inventory.coverage(period.id()),
+                count(GUIDE_SECTIONS, period.id()),
+                period.details().letterNumber() != null && period.details().addressee() != null);
+    }
+
+    /** In one statement, for whoever knows the rest already; what is only advice is not looked at. */
+    public ReadinessFigures figures(long periodId, Progress progress, Coverage coverage) {
+        Readiness readiness = new Readiness(progress.lines(), gaps(periodId), progress, coverage, 0, true);
+        return new ReadinessFigures(readiness.percent(), readiness.blockingGaps());
+    }
+
+    private List<GapCount> gaps(long periodId) {
+        return jdbc
                 .sql(COUNTS)
-                .param("period", period.id())
+                .param("period", periodId)
                 .query((row, index) ->
                         new GapCount(Gap.valueOf(row.getString("gap")), row.getLong("lines"), row.getLong("first")))
                 .list()
                 .stream()
                 .sorted((one, other) -> one.gap().compareTo(other.gap()))
                 .toList();
-        return new Readiness(
-                count(LINES, period.id()),
-                gaps,
-                lines.progress(period.id()),
-                inventory.coverage(period.id()),
-                count(GUIDE_SECTIONS, period.id()),
-                period.details().letterNumber() != null && period.details().addressee() != null);
     }
 
     /** The lines that have a gap, by name. */

@@ -12,6 +12,8 @@ public record Checklist(
         long withoutExpiry,
         long unansweredRequests) {
 
+    static final Checklist NOTHING = new Checklist(0, 0, 0, 0, 0, 0);
+
     /** @param declared that the unit has no software of its own, or that it uses a licence of the campus */
     public boolean allowsSubmitting(boolean declared) {
         return (declared || entries > 0) && withoutCategory == 0 && unansweredRequests == 0;
