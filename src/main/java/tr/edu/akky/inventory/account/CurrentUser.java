@@ -22,6 +22,7 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
     private final Role role;
     private final Set<Long> unitIds;
     private final boolean active;
+    private final boolean noticeRead;
     private @Nullable String passwordHash;
 
     CurrentUser(Account account) {
@@ -32,6 +33,7 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
         this.unitIds = Set.copyOf(
                 account.units().stream().filter(Unit::isActive).map(Unit::id).toList());
         this.active = account.isActive();
+        this.noticeRead = account.hasReadNotice();
         this.passwordHash = account.passwordHash();
     }
 
@@ -49,6 +51,11 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
 
     public Set<Long> unitIds() {
         return unitIds;
+    }
+
+    /** The present notice on personal data; who has not is shown it before any other page. */
+    public boolean hasReadNotice() {
+        return noticeRead;
     }
 
     /** Reviewers and administrators judge submissions and make the report. */

@@ -72,6 +72,7 @@ class SecurityConfiguration {
                         (request, response, denied) -> response.sendError(status(request, denied, largestRequest))))
                 .addFilterBefore(new CurrentUserFilter(users), AuthorizationFilter.class)
                 .addFilterBefore(new SetupFilter(setup), CurrentUserFilter.class)
+                .addFilterAfter(new PrivacyNoticeFilter(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
