@@ -31,7 +31,8 @@ class HelpController {
     }
 
     @GetMapping
-    String contents() {
+    String contents(Model model) {
+        model.addAttribute("asked", Topic.WHAT.questions());
         return "help/contents";
     }
 

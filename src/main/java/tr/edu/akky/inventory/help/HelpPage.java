@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 /** The pages of the help in the order of their contents. */
 enum HelpPage {
     GUIDE(List.of(
-            new Chapter("sign-in", 420),
-            new Chapter("entry", 760),
+            new Chapter("sign-in", 270),
+            new Chapter("entry", 640),
             new Chapter("upload", 560),
-            new Chapter("preview", 700),
+            new Chapter("preview", 585),
             Chapter.of("paste"),
             Chapter.of("workbook"),
-            new Chapter("nil", 400),
-            new Chapter("campus", 400),
-            new Chapter("submit", 420),
-            new Chapter("correction", 560),
+            new Chapter("nil", 390),
+            new Chapter("campus", 350),
+            new Chapter("submit", 430),
+            new Chapter("correction", 480),
             Chapter.of("extension"))),
     QUESTIONS(Stream.of(Topic.values()).map(Topic::key)),
     COLUMNS(List.of()),

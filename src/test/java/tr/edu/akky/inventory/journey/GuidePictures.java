@@ -15,7 +15,9 @@ class GuidePictures {
 
     private static final Path FOLDER = Path.of("src/main/resources/static/img/help");
     private static final int QUALITY = 72;
-    private static final int MARGIN = 14;
+
+    /** What is left out at the top of the page's own space. */
+    private static final int MARGIN = 8;
 
     private final Page page;
     private final Map<String, int[]> sizes = new HashMap<>();
@@ -29,14 +31,14 @@ class GuidePictures {
         page.setViewportSize(sizes.values().iterator().next()[0], 1000);
     }
 
-    /** What is to be seen from the top of an element on. */
-    void take(String name, String element) throws IOException {
+    /** The open page, from below its masthead. */
+    void take(String name) throws IOException {
         int[] size = sizes.get("picture-" + name);
         page.evaluate("document.activeElement?.blur()");
-        BoundingBox box = page.locator(element).first().boundingBox();
+        BoundingBox box = page.locator("main").boundingBox();
         JsonObject clip = new JsonObject();
         clip.addProperty("x", 0);
-        clip.addProperty("y", Math.max(0, box.y - MARGIN));
+        clip.addProperty("y", box.y + MARGIN);
         clip.addProperty("width", size[0]);
         clip.addProperty("height", size[1]);
         clip.addProperty("scale", 1);

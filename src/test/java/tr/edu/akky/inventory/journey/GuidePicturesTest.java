@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.submission.PeriodDetails;
@@ -44,6 +45,9 @@ class GuidePicturesTest {
     @Autowired
     Round round;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private long submission;
 
     @Test
@@ -51,6 +55,8 @@ class GuidePicturesTest {
         Unit unit = people.unit("Mühendislik Fakültesi");
         CurrentUser clerk = people.staffOf(unit);
         CurrentUser reviewer = people.administrator();
+        name(clerk, "Ayşe Yılmaz");
+        name(reviewer, "Umut Uzman");
         openPeriod();
         submission = round.submissionOf(clerk, unit);
         try (Browser browser = new Browser(port, true)) {
@@ -60,25 +66,29 @@ class GuidePicturesTest {
             browser.signOut();
 
             browser.signIn(clerk.getUsername(), People.PASSWORD);
-            pictures.take("sign-in", "main");
+            pictures.take("sign-in");
             open(browser, "");
-            pictures.take("nil", "main");
+            pictures.take("nil");
             open(browser, "/shared-licences");
-            pictures.take("campus", "main");
+            pictures.take("campus");
             open(browser, "/intake");
-            pictures.take("upload", "main");
+            pictures.take("upload");
             browser.page()
                     .setInputFiles(
                             "#file",
                             new FilePayload("yazilimlar.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
             browser.submit("Dosyayı oku");
             browser.page().getByText("dikkat istiyor").first().waitFor();
-            pictures.take("preview", "main");
+            String preview = browser.page().url();
+            pictures.take("preview");
             List.of("MATLAB R2023b", "SPSS Statistics 29").forEach(name -> round.enter(clerk, submission, name));
             fillIn(browser);
-            pictures.take("entry", "main");
+            pictures.take("entry");
             open(browser, "/checklist");
-            pictures.take("submit", "main");
+            pictures.take("submit");
+            browser.page().navigate(preview);
+            browser.submit("Yüklemeden vazgeç");
+            open(browser, "/checklist");
             browser.submit("Bildirimi BİDB’ye gönder");
             browser.signOut();
 
@@ -87,7 +97,7 @@ class GuidePicturesTest {
             browser.signOut();
             browser.signIn(clerk.getUsername(), People.PASSWORD);
             open(browser, "");
-            pictures.take("correction", "main");
+            pictures.take("correction");
         }
     }
 
@@ -101,6 +111,12 @@ class GuidePicturesTest {
                 null,
                 null,
                 null));
+    }
+
+    private void name(CurrentUser person, String name) {
+        jdbc.sql("update account set full_name = ? where id = ?")
+                .params(name, person.id())
+                .update();
     }
 
     private static void declareCampusLicences(Browser browser) {
