@@ -46,23 +46,24 @@ class SecurityConfiguration {
             SetupCode setup,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest)
             throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**")
-                                .permitAll()
-                                .requestMatchers("/sign-in", "/setup", "/password/**", "/help/**", "/error", "/actuator/health/**")
-                                .permitAll()
-                                .requestMatchers("/administration/**")
-                                .hasRole(Role.ADMINISTRATOR.name())
-                                .requestMatchers(
-                                        "/review/**",
-                                        "/consolidation/**",
-                                        "/analysis/**",
-                                        "/register/**",
-                                        "/reports/**",
-                                        "/history/**")
-                                .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/css/**", "/js/**", "/img/**", "/webjars/**")
+                        .permitAll()
+                        .requestMatchers(
+                                "/sign-in", "/setup", "/password/**", "/help/**", "/error", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/administration/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers(
+                                "/review/**",
+                                "/consolidation/**",
+                                "/analysis/**",
+                                "/register/**",
+                                "/reports/**",
+                                "/history/**")
+                        .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .defaultSuccessUrl("/")

@@ -21,12 +21,11 @@ class Contact {
     /** An e-mail address, a page or a sentence; null where the institution has named none. */
     @Nullable
     String of(HelpPage page) {
-        String contact =
-                switch (page) {
-                    case PRIVACY -> privacy;
-                    case ACCESSIBILITY -> accessibility;
-                    default -> "";
-                };
+        String contact = switch (page) {
+            case PRIVACY -> privacy;
+            case ACCESSIBILITY -> accessibility;
+            default -> "";
+        };
         return contact.isBlank() ? null : contact.strip();
     }
 }

@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 /** The pages of the help in the order of their contents. */
 enum HelpPage {
     GUIDE(List.of(
-            new Chapter("sign-in", 270),
-            new Chapter("entry", 640),
-            new Chapter("upload", 560),
+            new Chapter("sign-in", 305),
+            new Chapter("entry", 665),
+            new Chapter("upload", 525),
             new Chapter("preview", 585),
             Chapter.of("paste"),
             Chapter.of("workbook"),
-            new Chapter("nil", 390),
+            new Chapter("nil", 420),
             new Chapter("campus", 350),
             new Chapter("submit", 430),
-            new Chapter("correction", 480),
+            new Chapter("correction", 460),
             Chapter.of("extension"))),
     QUESTIONS(Stream.of(Topic.values()).map(Topic::key)),
     COLUMNS(List.of()),

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation the explanation of the third row
  */
 public record OfficialColumn(
-        String key,
-        @Nullable String letter,
-        String fullLetter,
-        String heading,
-        String group,
-        String explanation) {
+        String key, @Nullable String letter, String fullLetter, String heading, String group, String explanation) {
 
     static OfficialColumn of(ReportField field) {
         int place = field.ordinal();

@@ -34,7 +34,9 @@ class PrivacyNoticeTest {
         CurrentUser person = newcomer(role);
         MockHttpSession session = new MockHttpSession();
 
-        assertThat(get("/catalogue/products?q=ofis%7B1%7D", person, session)).redirectedUrl().endsWith("/help/privacy");
+        assertThat(get("/catalogue/products?q=ofis%7B1%7D", person, session))
+                .redirectedUrl()
+                .endsWith("/help/privacy");
         assertThat(get("/help/privacy", person, session))
                 .hasStatusOk()
                 .bodyText()
@@ -69,7 +71,11 @@ class PrivacyNoticeTest {
     @Test
     void whatAFormSendsIsNeverSwallowed() {
         CurrentUser person = newcomer(Role.UNIT_STAFF);
-        assertThat(mvc.post().uri("/profile").param("extension", "4711").with(user(person)).with(csrf()))
+        assertThat(mvc.post()
+                        .uri("/profile")
+                        .param("extension", "4711")
+                        .with(user(person))
+                        .with(csrf()))
                 .hasRedirectedUrl("/profile");
         assertThat(jdbc.sql("select extension from account where id = ?")
                         .param(person.id())
@@ -95,7 +101,11 @@ class PrivacyNoticeTest {
     }
 
     private MvcTestResult get(String path, CurrentUser person, MockHttpSession session) {
-        return mvc.get().uri(URI.create(path)).session(session).with(user(person)).exchange();
+        return mvc.get()
+                .uri(URI.create(path))
+                .session(session)
+                .with(user(person))
+                .exchange();
     }
 
     private MvcTestResult acknowledge(CurrentUser person, MockHttpSession session) {

@@ -55,7 +55,8 @@ class HelpPagesTest {
     void everyPageOpensWithAndWithoutSigningInAndLacksNoSentence() throws Exception {
         for (String path : paths().toList()) {
             for (MvcTestResult answer : List.of(
-                    mvc.get().uri(path).exchange(), mvc.get().uri(path).with(user(clerk)).exchange())) {
+                    mvc.get().uri(path).exchange(),
+                    mvc.get().uri(path).with(user(clerk)).exchange())) {
                 assertThat(answer).describedAs(path).hasStatusOk();
                 assertThat(body(answer)).describedAs(path).doesNotContain("??", "|");
             }
@@ -77,7 +78,12 @@ class HelpPagesTest {
                 if (help && !pages.containsKey(target) && !waiting.contains(target)) {
                     waiting.add(target);
                 } else if (!help && !target.startsWith("mailto:") && pages.putIfAbsent(target, "") == null) {
-                    assertThat(mvc.get().uri(target).with(user(clerk)).exchange().getResponse().getStatus())
+                    assertThat(mvc.get()
+                                    .uri(target)
+                                    .with(user(clerk))
+                                    .exchange()
+                                    .getResponse()
+                                    .getStatus())
                             .describedAs("%s on %s", link, path)
                             .isIn(200, 302);
                 }
@@ -88,7 +94,7 @@ class HelpPagesTest {
                 .filter(link -> link.contains("#") && (link.startsWith("#") || link.startsWith("/help")))
                 .forEach(link -> {
                     String target = link.startsWith("#") ? path : link.replaceAll("#.*", "");
-                    assertThat(matches(ID, pages.get(target)))
+                    assertThat(matches(ID, pages.getOrDefault(target, "")))
                             .describedAs("%s on %s", link, path)
                             .contains(link.replaceAll(".*#", ""));
                 }));
@@ -123,8 +129,7 @@ class HelpPagesTest {
     }
 
     private static Stream<String> paths() {
-        return Stream.concat(
-                Stream.of("/help"), Stream.of(HelpPage.values()).map(page -> "/help/" + page.key()));
+        return Stream.concat(Stream.of("/help"), Stream.of(HelpPage.values()).map(page -> "/help/" + page.key()));
     }
 
     /** Without masthead and foot, which are those of every page. */
@@ -134,6 +139,10 @@ class HelpPagesTest {
     }
 
     private static List<String> matches(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(MatchResult::group).map(found -> found.replaceAll(".*\"(.*)\"", "$1")).toList();
+        return pattern.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(found -> found.replaceAll(".*\"(.*)\"", "$1"))
+                .toList();
     }
 }

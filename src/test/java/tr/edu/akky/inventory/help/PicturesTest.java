@@ -26,14 +26,16 @@ class PicturesTest {
         try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages/help_tr.properties"))) {
             messages.load(reader);
         }
-        List<Chapter> pictured = HelpPage.GUIDE.chapters().stream().filter(Chapter::hasPicture).toList();
+        List<Chapter> pictured =
+                HelpPage.GUIDE.chapters().stream().filter(Chapter::hasPicture).toList();
         for (Chapter chapter : pictured) {
             byte[] file = Files.readAllBytes(FOLDER.resolve(chapter.key() + ".webp"));
             ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
             assertThat(file).describedAs(chapter.key()).hasSizeLessThan((int) LARGEST);
             assertThat(bytes.getShort(SIZE)).describedAs(chapter.key()).isEqualTo((short) chapter.pictureWidth());
             assertThat(bytes.getShort(SIZE + 2)).describedAs(chapter.key()).isEqualTo((short) chapter.pictureHeight());
-            assertThat(messages.getProperty("help.guide." + chapter.key() + ".picture")).isNotBlank();
+            assertThat(messages.getProperty("help.guide." + chapter.key() + ".picture"))
+                    .isNotBlank();
         }
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files).hasSameSizeAs(pictured);

@@ -25,9 +25,11 @@ class GuidePictures {
     GuidePictures(Browser browser) {
         page = browser.page();
         browser.open("/help/guide");
-        page.locator("img.help-picture").all().forEach(image -> sizes.put(image.getAttribute("id"), new int[] {
-            Integer.parseInt(image.getAttribute("width")), Integer.parseInt(image.getAttribute("height"))
-        }));
+        page.locator("img.help-picture")
+                .all()
+                .forEach(image -> sizes.put(image.getAttribute("id"), new int[] {
+                    Integer.parseInt(image.getAttribute("width")), Integer.parseInt(image.getAttribute("height"))
+                }));
         page.setViewportSize(sizes.values().iterator().next()[0], 1000);
     }
 
