@@ -10,9 +10,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import tr.edu.akky.inventory.shared.TurkishText;
 
@@ -37,6 +39,12 @@ public class Account {
 
     private @Nullable String passwordHash;
     private boolean active = true;
+
+    @OptimisticLock(excluded = true)
+    private int noticeVersion;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant noticeReadAt;
 
     @ManyToMany
     @JoinTable(
@@ -87,6 +95,28 @@ public class Account {
 
     public void belongTo(Unit unit) {
         units.add(unit);
+    }
+
+    /**
+     * Notes that the person has read the present notice on personal data. It disturbs nobody who edits the account.
+     *
+     * @return whether this is the first time for this version of the notice
+     */
+    public boolean readNotice(Instant now) {
+        if (hasReadNotice()) {
+            return false;
+        }
+        noticeVersion = PrivacyNotice.VERSION;
+        noticeReadAt = now;
+        return true;
+    }
+
+    boolean hasReadNotice() {
+        return noticeVersion >= PrivacyNotice.VERSION;
+    }
+
+    public @Nullable Instant noticeReadAt() {
+        return noticeReadAt;
     }
 
     public long id() {

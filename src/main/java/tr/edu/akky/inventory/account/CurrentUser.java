@@ -25,6 +25,7 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
     private final Set<Long> unitIds;
     private final boolean active;
     private final FormKey formKey;
+    private final boolean noticeRead;
     private @Nullable String passwordHash;
 
     CurrentUser(Account account) {
@@ -36,6 +37,7 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
                 account.units().stream().filter(Unit::isActive).map(Unit::id).toList());
         this.active = account.isActive();
         this.formKey = FormKey.of(account.passwordHash());
+        this.noticeRead = account.hasReadNotice();
         this.passwordHash = account.passwordHash();
     }
 
@@ -64,6 +66,11 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
 
     public Set<Long> unitIds() {
         return unitIds;
+    }
+
+    /** The present notice on personal data; who has not is shown it before any other page. */
+    public boolean hasReadNotice() {
+        return noticeRead;
     }
 
     /** Reviewers and administrators judge submissions and make the report. */

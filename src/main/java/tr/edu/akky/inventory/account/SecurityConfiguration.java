@@ -43,23 +43,24 @@ class SecurityConfiguration {
             SignedIn signedIn,
             RefusedRequests refusedRequests)
             throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**")
-                                .permitAll()
-                                .requestMatchers("/sign-in", "/setup", "/password/**", "/help/**", "/error", "/actuator/health/**")
-                                .permitAll()
-                                .requestMatchers("/administration/**")
-                                .hasRole(Role.ADMINISTRATOR.name())
-                                .requestMatchers(
-                                        "/review/**",
-                                        "/consolidation/**",
-                                        "/analysis/**",
-                                        "/register/**",
-                                        "/reports/**",
-                                        "/history/**")
-                                .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/css/**", "/js/**", "/img/**", "/webjars/**")
+                        .permitAll()
+                        .requestMatchers(
+                                "/sign-in", "/setup", "/password/**", "/help/**", "/error", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/administration/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers(
+                                "/review/**",
+                                "/consolidation/**",
+                                "/analysis/**",
+                                "/register/**",
+                                "/reports/**",
+                                "/history/**")
+                        .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
+                        .anyRequest()
+                        .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
@@ -69,6 +70,7 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.accessDeniedHandler(refusedRequests))
                 .addFilterBefore(new CurrentUserFilter(users), AuthorizationFilter.class)
                 .addFilterBefore(new SetupFilter(setup), CurrentUserFilter.class)
+                .addFilterAfter(new PrivacyNoticeFilter(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(

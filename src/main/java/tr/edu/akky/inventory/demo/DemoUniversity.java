@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.demo;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ class DemoUniversity implements ApplicationRunner {
     private final Periods periods;
     private final DemoRound round;
     private final Dates dates;
+    private final Clock clock;
     private final String password;
     private final String baseUrl;
 
@@ -50,6 +52,7 @@ class DemoUniversity implements ApplicationRunner {
             Periods periods,
             DemoRound round,
             Dates dates,
+            Clock clock,
             @Value("${app.demo.password}") String password,
             @Value("${app.base-url}") String baseUrl) {
         this.units = units;
@@ -58,6 +61,7 @@ class DemoUniversity implements ApplicationRunner {
         this.periods = periods;
         this.round = round;
         this.dates = dates;
+        this.clock = clock;
         this.password = password;
         this.baseUrl = baseUrl;
     }
@@ -121,6 +125,7 @@ class DemoUniversity implements ApplicationRunner {
     private void person(String email, String name, Role role, Unit... units) {
         Account account = new Account(email, name, role);
         account.setPassword(passwords.encode(password));
+        account.readNotice(clock.instant());
         List.of(units).forEach(account::belongTo);
         accounts.save(account);
     }

@@ -40,8 +40,9 @@ class AccessTest {
     @Test
     void withoutSigningInEveryRouteLeadsToTheSignInPage() {
         people.administrator();
-        for (Route route :
-                routes.all().filter(route -> !OPEN.contains(route.pattern())).toList()) {
+        for (Route route : routes.all()
+                .filter(route -> !OPEN.contains(route.pattern()) && !route.isBelow("/help"))
+                .toList()) {
             assertThat(mvc.method(route.method()).uri(route.path()).with(csrf()))
                     .describedAs("%s", route)
                     .hasStatus3xxRedirection()

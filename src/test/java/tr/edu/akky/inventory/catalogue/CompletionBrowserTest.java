@@ -12,6 +12,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ class CompletionBrowserTest {
         Assumptions.assumeTrue(Files.exists(CHROMIUM), "no Chromium here");
         Account account = new Account("uye@ornek.edu.tr", "Deneme Kişisi", Role.UNIT_STAFF);
         account.setPassword(encoder.encode("uzun bir parola"));
+        account.readNotice(Instant.now());
         accounts.save(account);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.catalogue;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -21,6 +22,7 @@ final class Visitors {
         if (accounts.findWithUnitsByEmail(email).isEmpty()) {
             Account account = new Account(email, "Deneme Kişisi", role);
             account.setPassword("unused");
+            account.readNotice(Instant.now());
             accounts.save(account);
         }
         return user(application.getBean(CurrentUsers.class).loadUserByUsername(email));

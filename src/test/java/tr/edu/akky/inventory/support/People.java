@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.support;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -13,7 +14,10 @@ import tr.edu.akky.inventory.account.Role;
 import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.account.UnitRepository;
 
-/** Makes the people and units that tests need; everybody's password is {@link #PASSWORD}. */
+/**
+ * Makes the people and units that tests need; everybody's password is {@link #PASSWORD}, and everybody has read the
+ * notice on personal data.
+ */
 @Component
 @Transactional
 public class People {
@@ -57,6 +61,7 @@ public class People {
         int number = count.incrementAndGet();
         Account account = new Account("kisi" + number + "@uni.edu.tr", "Kişi " + number, role);
         account.setPassword(passwordHash);
+        account.readNotice(Instant.now());
         List.of(units).forEach(account::belongTo);
         accounts.saveAndFlush(account);
         return users.refreshed(account.id()).orElseThrow();
