@@ -125,6 +125,11 @@ public class Account {
         return Set.copyOf(units);
     }
 
+    /** Whoever has none has never signed in. */
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
     int version() {
         return version;
     }
