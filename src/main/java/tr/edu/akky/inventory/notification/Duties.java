@@ -14,7 +14,7 @@ class Duties {
             """
             select s.id as submission, u.name as unit, p.id as period, p.name as period_name, p.opens_on,
                    coalesce(s.extended_due_on, p.due_on) as due_on, a.id as account,
-                   (select max(r.sent_at) from reminder r where r.submission_id = s.id) as reminded_at
+                   (select max(r.sent_at) from reminder r where r.submission_id = s.id and r.occasion <> 'OPENED') as reminded_at
             from submission s
             join period p on p.id = s.period_id and p.closed_at is null and p.opens_on <= :today
             join unit u on u.id = s.unit_id and u.active and u.reporting

@@ -64,15 +64,22 @@ class DutyNews {
                 single ? first.submission() : null,
                 single ? "/submissions/" + first.submission() : "/submissions",
                 details,
-                owed.stream().map(this::line).toList());
+                owed.stream()
+                        .map(duty -> kind == NotificationKind.REMINDER ? lineWithDays(duty) : line(duty))
+                        .toList());
     }
 
     private String line(Duty duty) {
+        return texts.text("reminder.line", duty.unit(), dates.day(duty.dueOn()));
+    }
+
+    /** As of the day on which it is sent. */
+    private String lineWithDays(Duty duty) {
         LocalDate today = dates.today();
         long days = ChronoUnit.DAYS.between(today, duty.dueOn());
         String left = days < 0
                 ? texts.text("reminder.days-over", -days)
                 : texts.text("reminder.days-left", days);
-        return texts.text("reminder.line", duty.unit(), dates.day(duty.dueOn()), left);
+        return line(duty) + " (" + left + ")";
     }
 }

@@ -14,10 +14,12 @@ class MailDelivery {
 
     private final MailQueue queue;
     private final MailServer server;
+    private final NotificationTexts texts;
 
-    MailDelivery(MailQueue queue, MailServer server) {
+    MailDelivery(MailQueue queue, MailServer server, NotificationTexts texts) {
         this.queue = queue;
         this.server = server;
+        this.texts = texts;
     }
 
     JobResult run() {
@@ -43,7 +45,7 @@ class MailDelivery {
 
     private @Nullable MailFault send(MailQueue.Claimed mail) {
         if (!mail.wanted()) {
-            return MailFault.unwanted("account is deactivated");
+            return MailFault.unwanted(texts.text("mail.account-closed"));
         }
         try {
             server.send(mail.address(), "notification-" + mail.id(), mail.letter());

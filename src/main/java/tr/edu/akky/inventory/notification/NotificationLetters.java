@@ -30,8 +30,14 @@ class NotificationLetters {
         List<String> opening = new ArrayList<>();
         opening.add(texts.text("mail.greeting", person.fullName()));
         opening.add(texts.sentence(notification));
-        texts.words(notification).ifPresent(words -> opening.add("“" + words + "”"));
-        texts.heading(notification).ifPresent(opening::add);
+        String words = texts.words(notification);
+        if (words != null) {
+            opening.add("“" + words + "”");
+        }
+        String heading = texts.heading(notification);
+        if (heading != null) {
+            opening.add(heading);
+        }
         return new Letter(
                 texts.text("mail.subject", texts.title(notification)),
                 opening,

@@ -1,7 +1,7 @@
 package tr.edu.akky.inventory.notification;
 
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +25,14 @@ class NotificationTexts {
         return of("text", notification);
     }
 
-    /** What a person wrote with it. */
-    public Optional<String> words(Notification notification) {
-        return Optional.ofNullable(notification.details().get("words"));
+    /** What a person wrote with it, or null. */
+    public @Nullable String words(Notification notification) {
+        return notification.details().get("words");
     }
 
-    /** What the lines are; empty where there are none. */
-    public Optional<String> heading(Notification notification) {
-        return notification.lines().isEmpty() ? Optional.empty() : Optional.of(of("lines", notification));
+    /** What the lines are, or null where there are none. */
+    public @Nullable String heading(Notification notification) {
+        return notification.lines().isEmpty() ? null : of("lines", notification);
     }
 
     private String of(String part, Notification notification) {

@@ -1,15 +1,17 @@
 package tr.edu.akky.inventory.shared;
 
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
+import jakarta.mail.internet.MimeMultipart;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -17,6 +19,8 @@ import org.thymeleaf.context.Context;
 /** Hands letters to the mail server, where one is configured: as plain text and HTML, in Turkish. */
 @Component
 public class MailServer {
+
+    private static final String UTF_8 = "UTF-8";
 
     private final ObjectProvider<JavaMailSender> sender;
     private final ITemplateEngine templates;
@@ -43,19 +47,22 @@ public class MailServer {
      * @throws org.springframework.mail.MailException if the server does not take it
      */
     public void send(String address, String key, Letter letter) {
-        JavaMailSender server = sender.getObject();
+        JavaMailSender server = sender.getIfAvailable();
+        if (server == null) {
+            throw new IllegalStateException("no mail server is configured");
+        }
         server.send(message(server.createMimeMessage(), address, key, letter));
     }
 
     private MimeMessage message(MimeMessage mail, String address, String key, Letter letter) {
         try {
-            MimeMessageHelper parts = new MimeMessageHelper(
-                    mail, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, StandardCharsets.UTF_8.name());
-            parts.setValidateAddresses(true);
-            parts.setFrom(from);
-            parts.setTo(address);
-            parts.setSubject(letter.subject());
-            parts.setText(letter.plain() + "\n-- \n" + institution.name() + "\n", html(letter));
+            mail.setFrom(new InternetAddress(from, true));
+            mail.setRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
+            mail.setSubject(letter.subject(), UTF_8);
+            mail.setContent(new MimeMultipart(
+                    "alternative",
+                    part(letter.plain() + "\n-- \n" + institution.name() + "\n", "plain"),
+                    part(html(letter), "html")));
             mail.setHeader("Message-ID", "<" + key + "@" + from.replaceAll(".*@|>.*", "") + ">");
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setHeader("X-Auto-Response-Suppress", "All");
@@ -64,6 +71,12 @@ public class MailServer {
         } catch (MessagingException e) {
             throw new MailParseException(e);
         }
+    }
+
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, UTF_8, kind);
+        return part;
     }
 
     private String html(Letter letter) {

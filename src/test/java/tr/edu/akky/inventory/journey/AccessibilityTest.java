@@ -41,7 +41,7 @@ class AccessibilityTest {
             browser.open("/password/forgotten");
             browser.check("forgotten");
             browser.signIn(clerk.getUsername(), People.PASSWORD);
-            check(browser, "/", "/submissions", "/submissions/" + submission, "/profile");
+            check(browser, "/", "/submissions", "/submissions/" + submission, "/profile", "/notifications", "/notifications/settings");
             long row = round.enter(clerk, submission, "AutoCAD");
             check(
                     browser,
@@ -75,6 +75,9 @@ class AccessibilityTest {
                     browser,
                     "/",
                     "/review",
+                    "/review/reminders?period=" + period,
+                    "/administration/mail",
+                    "/notifications",
                     "/review/" + submission,
                     "/review/" + submission + "/entries/" + row,
                     "/reports",

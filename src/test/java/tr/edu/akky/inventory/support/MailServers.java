@@ -41,8 +41,12 @@ public final class MailServers {
 
     /** As if the running application were configured with it, until {@link #disconnect}. */
     public static void connect(ConfigurableApplicationContext application, int port) {
-        disconnect(application);
-        application.getBeanFactory().registerSingleton(BEAN, sender(port));
+        ConfigurableListableBeanFactory beans = application.getBeanFactory();
+        if (beans.containsSingleton(BEAN)) {
+            beans.getBean(BEAN, JavaMailSenderImpl.class).setPort(port);
+        } else {
+            beans.registerSingleton(BEAN, sender(port));
+        }
     }
 
     public static void disconnect(ConfigurableApplicationContext application) {
@@ -52,7 +56,7 @@ public final class MailServers {
         }
     }
 
-    private static JavaMailSender sender(int port) {
+    private static JavaMailSenderImpl sender(int port) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
