@@ -77,8 +77,7 @@ class Announcements {
                 .toList();
         tell(
                 recipients.reviewers(),
-                new News(
-                        NotificationKind.SUBMITTED, id(event), "/review/" + id(event), details(event), answers),
+                new News(NotificationKind.SUBMITTED, id(event), "/review/" + id(event), details(event), answers),
                 Duration.ZERO);
     }
 

@@ -71,8 +71,8 @@ class DailyReminders {
 
     private boolean isDue(Duty duty, LocalDate lastRun, LocalDate today) {
         return ReminderDays.due(duty.dueOn(), lastRun, today)
-                .filter(day -> log.enter(
-                        duty.submission(), Objects.requireNonNull(duty.account()), day.name(), duty.dueOn()))
+                .filter(day ->
+                        log.enter(duty.submission(), Objects.requireNonNull(duty.account()), day.name(), duty.dueOn()))
                 .isPresent();
     }
 }

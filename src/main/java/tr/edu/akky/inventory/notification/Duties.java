@@ -1,8 +1,8 @@
 package tr.edu.akky.inventory.notification;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Duties {
 
-    private static final String OWED =
-            """
+    private static final String OWED = """
             select s.id as submission, u.name as unit, p.id as period, p.name as period_name, p.opens_on,
                    coalesce(s.extended_due_on, p.due_on) as due_on, a.id as account,
                    (select max(r.sent_at) from reminder r where r.submission_id = s.id and r.occasion <> 'OPENED') as reminded_at

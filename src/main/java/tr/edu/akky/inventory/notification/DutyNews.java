@@ -35,10 +35,12 @@ class DutyNews {
         Map<Mailing, List<Duty>> mailings = duties.stream()
                 .filter(duty -> duty.account() != null)
                 .collect(Collectors.groupingBy(duty -> new Mailing(account(duty), duty.period())));
-        Map<Long, Account> people = recipients
-                .findByIdIn(mailings.keySet().stream().map(Mailing::account).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Account::id, person -> person));
+        Map<Long, Account> people =
+                recipients
+                        .findByIdIn(
+                                mailings.keySet().stream().map(Mailing::account).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Account::id, person -> person));
         mailings.forEach((mailing, owed) -> {
             Account person = people.get(mailing.account());
             if (person != null) {
@@ -55,7 +57,8 @@ class DutyNews {
     private News news(NotificationKind kind, List<Duty> owed) {
         Duty first = owed.get(0);
         boolean single = owed.size() == 1;
-        Map<String, String> details = new HashMap<>(Map.of("period", first.periodName(), "day", dates.day(first.dueOn())));
+        Map<String, String> details =
+                new HashMap<>(Map.of("period", first.periodName(), "day", dates.day(first.dueOn())));
         if (single) {
             details.put("unit", first.unit());
         }
@@ -77,9 +80,7 @@ class DutyNews {
     private String lineWithDays(Duty duty) {
         LocalDate today = dates.today();
         long days = ChronoUnit.DAYS.between(today, duty.dueOn());
-        String left = days < 0
-                ? texts.text("reminder.days-over", -days)
-                : texts.text("reminder.days-left", days);
+        String left = days < 0 ? texts.text("reminder.days-over", -days) : texts.text("reminder.days-left", days);
         return line(duty) + " (" + left + ")";
     }
 }

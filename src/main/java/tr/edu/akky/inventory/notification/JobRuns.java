@@ -55,11 +55,10 @@ class JobRuns {
                         on conflict (job) do update set
                             finished_at = excluded.finished_at, done = excluded.done, error = excluded.error
                         """)
-                .params(
-                        job,
-                        Timestamp.from(clock.instant()),
-                        result.done(),
-                        error == null ? null : error.substring(0, Math.min(error.length(), LONGEST_ERROR)))
+                .param(job)
+                .param(Timestamp.from(clock.instant()))
+                .param(result.done())
+                .param(error == null ? null : error.substring(0, Math.min(error.length(), LONGEST_ERROR)))
                 .update();
     }
 
@@ -70,9 +69,7 @@ class JobRuns {
                         left join job_run r on r.job = j.job
                         left join scheduled_task t on t.task_name = j.job
                         order by j.place
-                        """)
-                .query(JobRuns::jobRun)
-                .list();
+                        """).query(JobRuns::jobRun).list();
     }
 
     private static JobRun jobRun(ResultSet row, int number) throws SQLException {

@@ -26,8 +26,8 @@ class MailChoices {
 
     /** Those of the people who get this kind by mail. */
     Set<Long> byMail(NotificationKind kind, Collection<Account> people) {
-        Set<Long> otherwise = Set.copyOf(
-                jdbc.sql("select account_id from mail_choice where kind = :kind and by_mail <> :standard")
+        Set<Long> otherwise =
+                Set.copyOf(jdbc.sql("select account_id from mail_choice where kind = :kind and by_mail <> :standard")
                         .param("kind", kind.name())
                         .param("standard", kind.isMailedByDefault())
                         .query(Long.class)
@@ -66,8 +66,7 @@ class MailChoices {
     }
 
     private static List<NotificationKind> kinds(CurrentUser user) {
-        boolean unitStaff =
-                user.role() != Role.VIEWER && !user.unitIds().isEmpty() || user.role() == Role.UNIT_STAFF;
+        boolean unitStaff = user.role() != Role.VIEWER && !user.unitIds().isEmpty() || user.role() == Role.UNIT_STAFF;
         return NotificationKind.of(unitStaff, user.isReviewer());
     }
 }

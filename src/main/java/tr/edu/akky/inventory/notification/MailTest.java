@@ -34,7 +34,6 @@ class MailTest {
         } catch (MailException e) {
             throw new RefusedException("mail.test.refused", MailFault.of(e).text());
         }
-        events.publishEvent(
-                new HistoryEvent("mail.tested", "mail", null, null, Map.of("email", user.getUsername())));
+        events.publishEvent(new HistoryEvent("mail.tested", "mail", null, null, Map.of("email", user.getUsername())));
     }
 }

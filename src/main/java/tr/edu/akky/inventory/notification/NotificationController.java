@@ -32,8 +32,7 @@ class NotificationController {
     }
 
     @GetMapping
-    String list(
-            @AuthenticationPrincipal CurrentUser user, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(@AuthenticationPrincipal CurrentUser user, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("rows", notifications.of(user, page));
         return "notification/list";
     }

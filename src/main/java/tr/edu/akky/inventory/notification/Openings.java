@@ -24,15 +24,13 @@ class Openings {
 
     /** Nothing is said of a period that opens later. */
     void announce(long period) {
-        announce(duties.owed(
-                dates.today(), new ReminderScope(period, ReminderScope.State.NOT_SUBMITTED, List.of())));
+        announce(duties.owed(dates.today(), new ReminderScope(period, ReminderScope.State.NOT_SUBMITTED, List.of())));
     }
 
     /** @return how many people were told of periods that opened after the day of the last run */
     int announceSince(LocalDate lastRun, List<Duty> owed) {
-        return announce(owed.stream()
-                .filter(duty -> duty.opensOn().isAfter(lastRun))
-                .toList());
+        return announce(
+                owed.stream().filter(duty -> duty.opensOn().isAfter(lastRun)).toList());
     }
 
     private int announce(List<Duty> owed) {

@@ -31,7 +31,8 @@ enum ReminderDays {
      */
     static Optional<ReminderDays> due(LocalDate dueOn, LocalDate lastRun, LocalDate today) {
         return Stream.of(values())
-                .filter(each -> each.day(dueOn).isAfter(lastRun) && !each.day(dueOn).isAfter(today))
+                .filter(each ->
+                        each.day(dueOn).isAfter(lastRun) && !each.day(dueOn).isAfter(today))
                 .max(Comparator.comparing(each -> each.day(dueOn)));
     }
 }

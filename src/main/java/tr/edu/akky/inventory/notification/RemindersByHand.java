@@ -27,8 +27,7 @@ class RemindersByHand {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RemindersByHand(
-            Duties duties, DutyNews news, ReminderLog log, ApplicationEventPublisher events, Clock clock) {
+    RemindersByHand(Duties duties, DutyNews news, ReminderLog log, ApplicationEventPublisher events, Clock clock) {
         this.duties = duties;
         this.news = news;
         this.log = log;

@@ -41,7 +41,14 @@ class AccessibilityTest {
             browser.open("/password/forgotten");
             browser.check("forgotten");
             browser.signIn(clerk.getUsername(), People.PASSWORD);
-            check(browser, "/", "/submissions", "/submissions/" + submission, "/profile", "/notifications", "/notifications/settings");
+            check(
+                    browser,
+                    "/",
+                    "/submissions",
+                    "/submissions/" + submission,
+                    "/profile",
+                    "/notifications",
+                    "/notifications/settings");
             long row = round.enter(clerk, submission, "AutoCAD");
             check(
                     browser,

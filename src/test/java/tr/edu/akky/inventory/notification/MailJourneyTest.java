@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,37 +169,6 @@ class MailJourneyTest {
         assertThat(waiting()).isZero();
     }
 
-    @Test
-    void twoInstancesAtOnceSendEachMailOnce() {
-        for (int time = 0; time < 10; time++) {
-            reviews.extend(reviewer, submission, LocalDate.of(2099, 1, 1).plusDays(time));
-        }
-
-        CompletableFuture.allOf(
-                        CompletableFuture.runAsync(delivery::run), CompletableFuture.runAsync(delivery::run))
-                .join();
-
-        assertThat(Stream.of(SERVER.getReceivedMessages()).map(mail -> text(mail, 0)))
-                .hasSize(10)
-                .doesNotHaveDuplicates();
-        assertThat(waiting()).isZero();
-    }
-
-    @Test
-    void aServerThatIsDownLosesNothingAndHindersNobody() {
-        MailServers.connect(application, 1);
-        reviews.approve(reviewer, submission);
-
-        JobResult failed = delivery.run();
-
-        assertThat(failed.error()).isNotNull();
-        assertThat(delivery.run().error()).as("not asked again at once").isNull();
-        MailServers.connect(application, SERVER.getSmtp().getPort());
-        jdbc.sql("update outgoing_mail set next_attempt_at = now()").update();
-        assertThat(delivery.run().done()).isEqualTo(1);
-        assertThat(SERVER.getReceivedMessages()).hasSize(1);
-    }
-
     private Unit unitOfClerk() {
         return submissions.find(reviewer, submission).unit();
     }
@@ -226,7 +194,10 @@ class MailJourneyTest {
 
     private static String text(MimeMessage mail, int part) {
         try {
-            return ((Multipart) mail.getContent()).getBodyPart(part).getContent().toString();
+            return ((Multipart) mail.getContent())
+                    .getBodyPart(part)
+                    .getContent()
+                    .toString();
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException(e);
         }

@@ -147,7 +147,9 @@ class NotificationScreensTest {
         delivery.run();
 
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
-        assertThat(get(administrator, "/administration/mail?state=SENT")).bodyText().contains(clerk.getUsername());
+        assertThat(get(administrator, "/administration/mail?state=SENT"))
+                .bodyText()
+                .contains(clerk.getUsername());
         assertThat(get(administrator, "/history")).bodyText().contains("yeniden sıraya alındı");
         MailServers.disconnect(application);
     }
@@ -173,7 +175,8 @@ class NotificationScreensTest {
             }
         }
         assertThat(post(administrator, "/administration/mail/999999/retry")).hasStatus(404);
-        assertThat(get(administrator, "/administration/mail?state=NONE&page=-1")).hasStatus(404);
+        assertThat(get(administrator, "/administration/mail?state=NONE&page=-1"))
+                .hasStatus(404);
     }
 
     @Test
