@@ -155,6 +155,11 @@ public class Account {
         return Set.copyOf(units);
     }
 
+    /** Whoever has none has never signed in. */
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
     int version() {
         return version;
     }

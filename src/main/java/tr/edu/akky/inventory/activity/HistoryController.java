@@ -23,7 +23,8 @@ class HistoryController {
             "line",
             "report",
             "check",
-            "justification");
+            "justification",
+            "mail");
 
     private final ActivityRepository activities;
 

@@ -10,13 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tr.edu.akky.inventory.shared.Institution;
 import tr.edu.akky.inventory.support.InventoryTest;
+import tr.edu.akky.inventory.support.MailServers;
 import tr.edu.akky.inventory.support.People;
 
 @InventoryTest
@@ -93,16 +91,8 @@ class ForgottenPasswordTest {
     }
 
     private ForgottenPasswords forgotten() {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(SERVER.getSmtp().getPort());
-        StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("sender", sender);
         PasswordMail mail = new PasswordMail(
-                beans.getBeanProvider(JavaMailSender.class),
-                messages,
-                new Institution("Örnek Üniversitesi"),
-                "envanter@uni.edu.tr");
+                MailServers.at(SERVER.getSmtp().getPort()), messages, new Institution("Örnek Üniversitesi"));
         return new ForgottenPasswords(accounts, links, mail, later::add);
     }
 }

@@ -9,12 +9,9 @@ import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import tr.edu.akky.inventory.shared.Institution;
+import tr.edu.akky.inventory.support.MailServers;
 
 class PasswordMailTest {
 
@@ -42,15 +39,9 @@ class PasswordMailTest {
     }
 
     private static PasswordMail mail(int port) {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
-        StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("sender", sender);
-        ObjectProvider<JavaMailSender> provider = beans.getBeanProvider(JavaMailSender.class);
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/account");
         messages.setDefaultEncoding("UTF-8");
-        return new PasswordMail(provider, messages, new Institution("Örnek Üniversitesi"), "envanter@uni.edu.tr");
+        return new PasswordMail(MailServers.at(port), messages, new Institution("Örnek Üniversitesi"));
     }
 }

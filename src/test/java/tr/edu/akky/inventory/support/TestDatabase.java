@@ -30,7 +30,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         TestPropertyValues.of(
                         "spring.datasource.url=" + server.url(name),
                         "spring.datasource.username=" + server.user(),
-                        "spring.datasource.password=" + server.password())
+                        "spring.datasource.password=" + server.password(),
+                        "app.jobs=false")
                 .applyTo(context);
     }
 

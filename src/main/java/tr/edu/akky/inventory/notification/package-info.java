@@ -1,0 +1,13 @@
+/**
+ * What people are told without asking: in the application and by mail, when something happened to their submission and
+ * before its last day. Listens to what features publish for the history; its own jobs run once however many instances
+ * there are.
+ */
+@ApplicationModule(
+        displayName = "Notification",
+        allowedDependencies = {"shared", "account", "submission"})
+@NullMarked
+package tr.edu.akky.inventory.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
