@@ -4,14 +4,14 @@ for (const table of document.querySelectorAll('[data-cells]')) {
   const body = table.tBodies[0];
   const hint = document.querySelector('[data-grid-hint]');
   const stops = row => [...(row?.querySelectorAll('[data-cell], .new-row [name]') ?? [])];
-  let current = body.querySelector('[data-cell]');
+
+  const enterHere = cell => {
+    for (const other of body.querySelectorAll('[data-cell][tabindex="0"]')) other.tabIndex = -1;
+    cell.tabIndex = 0;
+  };
 
   const go = stop => {
-    if ('cell' in stop.dataset) {
-      current.tabIndex = -1;
-      current = stop;
-      current.tabIndex = 0;
-    }
+    if ('cell' in stop.dataset) enterHere(stop);
     stop.focus();
   };
 
@@ -43,7 +43,7 @@ for (const table of document.querySelectorAll('[data-cells]')) {
   table.addEventListener('cell:move', event => go(near(event.target, event.detail.down, event.detail.right)));
 
   table.setAttribute('role', 'grid');
-  current.tabIndex = 0;
+  enterHere(body.querySelector('[data-cell]'));
   if (hint) {
     hint.hidden = false;
     table.setAttribute('aria-describedby', hint.id);

@@ -4,8 +4,29 @@
   const form = document.querySelector('#new-row');
   const row = document.querySelector('[data-new-row]');
   if (!form || !row) return;
+  const table = row.closest('table');
+  const fault = row.querySelector('[data-fault]');
   const text = (page, name) => page.querySelector(`[${name}]`).textContent;
   let sending = false;
+  let ended = false;
+
+  const read = async (address, options) => {
+    const response = await fetch(address, options);
+    ended = response.status === 403;
+    return ended ? null : new DOMParser().parseFromString(await response.text(), 'text/html');
+  };
+
+  // After a new sign-in the form needs the token of the new session.
+  const renew = async () => {
+    const token = (await read(location.href))?.querySelector('#new-row')?.elements._csrf.value;
+    ended = !token;
+    if (token) form.elements._csrf.value = token;
+  };
+
+  const complain = sentence => {
+    fault.textContent = sentence;
+    fault.hidden = !sentence;
+  };
 
   const add = page => {
     row.before(document.importNode(page.querySelector('tr[data-row]'), true));
@@ -21,15 +42,17 @@
     event.stopPropagation();
     if (sending) return;
     sending = true;
+    complain('');
     try {
+      if (ended) await renew();
       const body = new URLSearchParams(new FormData(form));
       body.set('inline', 'true');
-      const response = await fetch(form.action, { method: 'POST', body });
-      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-      if (page.querySelector('tr[data-row]')) add(page);
+      const page = ended ? null : await read(form.action, { method: 'POST', body });
+      if (!page) complain(table.dataset.ended);
+      else if (page.querySelector('tr[data-row]')) add(page);
       else form.submit();
     } catch {
-      form.submit();
+      complain(table.dataset.failed);
     } finally {
       sending = false;
     }

@@ -131,7 +131,7 @@ public record EntryFilter(
     }
 
     /** The address of this view of the table at a path. */
-    String at(String path) {
+    public String at(String path) {
         return TableAddress.of(path, kept());
     }
 
