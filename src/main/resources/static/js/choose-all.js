@@ -1,6 +1,6 @@
-// One box ticks all boxes marked data-choice in its form: <label data-choose-all hidden><input type="checkbox"></label>.
+// One box ticks all boxes marked data-choice of its form: <label data-choose-all hidden><input type="checkbox"></label>.
 for (const label of document.querySelectorAll('[data-choose-all]')) {
-  const choices = [...label.closest('form').querySelectorAll('[data-choice]')];
+  const choices = [...label.closest('form').elements].filter(each => 'choice' in each.dataset);
   label.hidden = choices.length < 2;
   label.querySelector('input').addEventListener('change', event => {
     for (const choice of choices) choice.checked = event.target.checked;

@@ -60,7 +60,9 @@ class QueryCountTest {
         List<String> pages = List.of(
                 "/",
                 "/review",
+                "/review?sort=-requests&only=untouched",
                 "/review/" + submission,
+                "/review/" + submission + "?sort=category&columns=note&columns=category&size=200",
                 "/reports",
                 "/history",
                 "/catalogue/products",

@@ -115,6 +115,16 @@ class Entry {
         deletedAt = null;
     }
 
+    /** Makes the row what it was before, deleted or not. */
+    void takeBack(EntrySnapshot before) {
+        change(before.details());
+        if (!before.isDeleted()) {
+            restore();
+        } else if (deletedAt == null) {
+            delete(before.takenAt());
+        }
+    }
+
     public EntryDetails details() {
         return new EntryDetails(
                 name,

@@ -1,6 +1,5 @@
 package tr.edu.akky.inventory.submission;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.account.CurrentUser;
-import tr.edu.akky.inventory.catalogue.Categories;
 import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.NotFoundException;
@@ -27,30 +25,27 @@ import tr.edu.akky.inventory.shared.RefusedException;
 @RequestMapping("/submissions/{submissionId}/entries")
 class EntryController {
 
-    private final Submissions submissions;
+    private final EntryPage page;
     private final Entries entries;
     private final EntryRepository rows;
     private final EntryCheck check;
     private final EntryTexts texts;
-    private final Categories categories;
     private final CorrectionRequestRepository corrections;
     private final Dates dates;
 
     EntryController(
-            Submissions submissions,
+            EntryPage page,
             Entries entries,
             EntryRepository rows,
             EntryCheck check,
             EntryTexts texts,
-            Categories categories,
             CorrectionRequestRepository corrections,
             Dates dates) {
-        this.submissions = submissions;
+        this.page = page;
         this.entries = entries;
         this.rows = rows;
         this.check = check;
         this.texts = texts;
-        this.categories = categories;
         this.corrections = corrections;
         this.dates = dates;
     }
@@ -62,20 +57,13 @@ class EntryController {
 
     @ModelAttribute
     void page(@AuthenticationPrincipal CurrentUser user, @PathVariable long submissionId, Model model) {
-        Submission submission = submissions.find(user, submissionId);
-        if (!user.mayWriteFor(submission.unit().id())) {
-            throw new NotFoundException();
-        }
-        model.addAttribute("submission", submission);
-        model.addAttribute("tops", categories.tops());
-        model.addAttribute("categories", categories.all());
-        model.addAttribute("competences", texts.competences());
+        page.prepare(user, submissionId, model);
     }
 
     @GetMapping("/new")
     String empty(@PathVariable long submissionId, Model model, RedirectAttributes redirect) {
         try {
-            submission(model).requireWritable(dates.today());
+            EntryPage.submission(model).requireWritable(dates.today());
         } catch (RefusedException refused) {
             Flash.refused(redirect, refused);
             return "redirect:/submissions/" + submissionId;
@@ -112,7 +100,7 @@ class EntryController {
         Entry entry = rows.findIn(submissionId, id)
                 .filter(found -> !found.isDeleted())
                 .orElseThrow(NotFoundException::new);
-        if (!submission(model).isWritableOn(dates.today())) {
+        if (!EntryPage.submission(model).isWritableOn(dates.today())) {
             model.addAttribute("entry", entry);
             model.addAttribute("fields", EntryField.values());
             return "submission/entry-shown";
@@ -139,20 +127,13 @@ class EntryController {
         try {
             entries.change(user, submissionId, id, form.version, details.get());
         } catch (EntryConflictException conflict) {
-            EntryMerge merge = new EntryMerge(conflict.original(), conflict.theirs(), details.get());
-            model.addAttribute("conflict", EntryConflict.of(conflict, details.get(), texts));
-            model.addAttribute("form", texts.form(merge.merged(), conflict.theirVersion()));
-            return "submission/entry-conflict";
+            return page.conflict(conflict, details.get(), id, model);
         } catch (RefusedException refused) {
             errors.reject(refused.messageKey(), refused.arguments(), null);
             return "submission/entry";
         }
         Flash.success(redirect, "entry.changed", details.get().name());
         return "redirect:/submissions/" + submissionId;
-    }
-
-    private static Submission submission(Model model) {
-        return (Submission) Objects.requireNonNull(model.getAttribute("submission"));
     }
 
     private void describe(long id, long submissionId, Model model) {

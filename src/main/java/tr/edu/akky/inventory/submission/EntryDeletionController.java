@@ -26,6 +26,7 @@ class EntryDeletionController {
             @AuthenticationPrincipal CurrentUser user,
             @PathVariable long submissionId,
             @PathVariable long id,
+            EntryFilter filter,
             RedirectAttributes redirect) {
         try {
             String name = entries.delete(user, submissionId, id);
@@ -34,7 +35,7 @@ class EntryDeletionController {
         } catch (RefusedException refused) {
             Flash.refused(redirect, refused);
         }
-        return "redirect:/submissions/" + submissionId;
+        return "redirect:" + filter.at("/submissions/" + submissionId);
     }
 
     @PostMapping("/restoration")

@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.submission;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Quantity;
@@ -50,6 +51,11 @@ public record EntryDetails(
                 openSourceCost,
                 commercialCost,
                 note);
+    }
+
+    /** The same row with one column as another says it; the product follows the name. */
+    EntryDetails with(EntryField field, EntryDetails other) {
+        return new EntryMerge(this, this, other, Set.of(field)).merged();
     }
 
     /** Whether both say the same, however their products were found. */

@@ -1,7 +1,9 @@
 package tr.edu.akky.inventory.submission;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,23 @@ public enum EntryField {
 
     public @Nullable Object valueIn(EntryDetails details) {
         return value.apply(details);
+    }
+
+    /** Whether it is read as a number and stands to the right. */
+    public boolean isNumber() {
+        return this == LICENCES || this == USERS || this == OPEN_SOURCE_COST || this == COMMERCIAL_COST;
+    }
+
+    /** Whether it holds text of several lines. */
+    public boolean isLong() {
+        return this == ADVANTAGES || this == DISADVANTAGES || this == CONSTRAINTS || this == NOTE;
+    }
+
+    /** The column with this {@link #formName}. */
+    static Optional<EntryField> named(String formName) {
+        return Arrays.stream(values())
+                .filter(field -> field.formName.equals(formName))
+                .findFirst();
     }
 
     /** Sums are compared by value: those of the database carry more zeros than typed ones. */

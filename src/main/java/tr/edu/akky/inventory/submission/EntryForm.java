@@ -42,4 +42,36 @@ public class EntryForm {
 
     public @Nullable UUID formToken;
     public int version;
+
+    /** Takes over what another form says of one column. */
+    void take(EntryField field, EntryForm other) {
+        switch (field) {
+            case NAME -> name = other.name;
+            case CATEGORY -> {
+                topCategory = other.topCategory;
+                category = other.category;
+            }
+            case LICENCES -> {
+                licences = other.licences;
+                licencesUnlimited = other.licencesUnlimited;
+            }
+            case USERS -> {
+                users = other.users;
+                usersUnlimited = other.usersUnlimited;
+            }
+            case LICENCE_NAME -> licenceName = other.licenceName;
+            case EXPIRY -> {
+                expiry = other.expiry;
+                perpetual = other.perpetual;
+            }
+            case EQUIVALENT -> equivalent = other.equivalent;
+            case ADVANTAGES -> advantages = other.advantages;
+            case DISADVANTAGES -> disadvantages = other.disadvantages;
+            case CONSTRAINTS -> constraints = other.constraints;
+            case COMPETENCE -> competence = other.competence;
+            case OPEN_SOURCE_COST -> openSourceCost = other.openSourceCost;
+            case COMMERCIAL_COST -> commercialCost = other.commercialCost;
+            case NOTE -> note = other.note;
+        }
+    }
 }

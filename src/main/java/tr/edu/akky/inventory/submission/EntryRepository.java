@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -44,16 +42,6 @@ interface EntryRepository extends JpaRepository<Entry, Long> {
             order by e.id
             """)
     List<ExistingRow> findExistingSince(long submissionId, Instant moment);
-
-    @Query("""
-            select new tr.edu.akky.inventory.submission.EntryRow(
-                e.id, e.name, e.category, e.licences, e.users, e.licenceName, e.expiry, e.equivalent)
-            from Entry e
-            where e.submission.id = :submissionId and e.deletedAt is null and e.nameFolded like :pattern
-              and (:onlyIncomplete = false or e.category is null)
-              and (:top = '' or exists (select c from Category c where c.code = e.category and c.top.code = :top))
-            """)
-    Page<EntryRow> findRows(long submissionId, String pattern, String top, boolean onlyIncomplete, Pageable page);
 
     @Query("""
             select new tr.edu.akky.inventory.submission.Checklist(
@@ -89,6 +77,14 @@ interface EntryRepository extends JpaRepository<Entry, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Entry e where e.id = :id and e.submission.id = :submissionId")
     Optional<Entry> findForChange(long submissionId, long id);
+
+    /** As {@link #findForChange(long, long)} for many. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Entry e where e.submission.id = :submissionId and e.id in :ids order by e.id")
+    List<Entry> findForChange(long submissionId, Collection<Long> ids);
+
+    @Query("select e from Entry e where e.submission.id = :submissionId and e.id in :ids and e.deletedAt is null")
+    List<Entry> findLive(long submissionId, Collection<Long> ids);
 
     Optional<Entry> findByFormToken(UUID formToken);
 

@@ -13,6 +13,18 @@ interface EntrySnapshotRepository extends Repository<EntrySnapshot, EntrySnapsho
 
     List<EntrySnapshot> findBySubmissionIdAndKeyIn(long submissionId, Collection<EntrySnapshot.Key> keys);
 
+    /** What one act left of many rows. */
+    List<EntrySnapshot> findBySubmissionIdAndTakenAt(long submissionId, Instant moment);
+
+    /** What those rows were before that act. */
+    @Query("""
+            select before from EntrySnapshot made
+            join EntrySnapshot before on before.key.entryId = made.key.entryId
+                                     and before.key.entryVersion = made.key.entryVersion - 1
+            where made.submissionId = :submissionId and made.takenAt = :moment
+            """)
+    List<EntrySnapshot> findBefore(long submissionId, Instant moment);
+
     /** Each row of a submission as it stood at the moment. */
     @Query("""
             select s from EntrySnapshot s

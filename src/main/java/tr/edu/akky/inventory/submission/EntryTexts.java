@@ -77,6 +77,11 @@ public class EntryTexts {
                 .toList();
     }
 
+    /** The name of a column. */
+    public String heading(EntryField field) {
+        return message("entry." + field.formName());
+    }
+
     private String message(String key) {
         return messages.getMessage(key, null, TURKISH);
     }
@@ -107,6 +112,18 @@ public class EntryTexts {
         form.commercialCost = of(details, EntryField.COMMERCIAL_COST);
         form.note = orEmpty(details.note());
         form.version = version;
+        return form;
+    }
+
+    /** As {@link #form}, with a word instead of a tick for what is unlimited or perpetual: a cell has one control. */
+    EntryForm cells(EntryDetails details, int version) {
+        EntryForm form = form(details, version);
+        form.licencesUnlimited = false;
+        form.usersUnlimited = false;
+        form.perpetual = false;
+        form.licences = quantity(details.licences());
+        form.users = quantity(details.users());
+        form.expiry = expiry(details.expiry());
         return form;
     }
 

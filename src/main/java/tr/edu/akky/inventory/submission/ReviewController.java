@@ -1,7 +1,6 @@
 package tr.edu.akky.inventory.submission;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -9,26 +8,22 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.activity.History;
 import tr.edu.akky.inventory.catalogue.Categories;
 import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.NotFoundException;
-import tr.edu.akky.inventory.shared.Pages;
-import tr.edu.akky.inventory.shared.TurkishText;
 
 /** BİDB's side: the queue of submissions and the page of one of them. Viewers may look. */
 @Controller
 @RequestMapping("/review")
 class ReviewController {
 
-    private static final int QUEUE_SIZE = 50;
-
     private final Periods periods;
     private final Submissions submissions;
-    private final SubmissionRepository queue;
+    private final QueueTable queue;
     private final EntryRepository entries;
+    private final EntryTable table;
     private final CorrectionRequestRepository corrections;
     private final Differences differences;
     private final Categories categories;
@@ -38,8 +33,9 @@ class ReviewController {
     ReviewController(
             Periods periods,
             Submissions submissions,
-            SubmissionRepository queue,
+            QueueTable queue,
             EntryRepository entries,
+            EntryTable table,
             CorrectionRequestRepository corrections,
             Differences differences,
             Categories categories,
@@ -49,6 +45,7 @@ class ReviewController {
         this.submissions = submissions;
         this.queue = queue;
         this.entries = entries;
+        this.table = table;
         this.corrections = corrections;
         this.differences = differences;
         this.categories = categories;
@@ -57,29 +54,18 @@ class ReviewController {
     }
 
     @GetMapping
-    String queue(
-            @RequestParam(required = false) @Nullable Long period,
-            @RequestParam(required = false) @Nullable SubmissionStatus status,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") int page,
-            Model model) {
+    String queue(QueueFilter filter, Model model) {
         List<Period> all = periods.all();
         Period chosen = all.stream()
-                .filter(each -> period == null || each.id() == period)
+                .filter(each -> filter.period() == null || each.id() == filter.period())
                 .findFirst()
                 .orElse(null);
         model.addAttribute("periods", all);
         model.addAttribute("period", chosen);
-        model.addAttribute("status", status);
+        model.addAttribute("filter", filter);
         model.addAttribute("statuses", SubmissionStatus.values());
-        model.addAttribute("q", q);
         model.addAttribute("today", dates.today());
-        model.addAttribute(
-                "rows",
-                chosen == null
-                        ? Page.empty()
-                        : queue.queue(
-                                chosen.id(), status, "%" + TurkishText.fold(q) + "%", Pages.of(page, QUEUE_SIZE)));
+        model.addAttribute("rows", chosen == null ? Page.empty() : queue.page(chosen.id(), filter));
         return "submission/queue";
     }
 
@@ -105,9 +91,11 @@ class ReviewController {
         model.addAttribute("reviewer", user.isReviewer());
         model.addAttribute("today", dates.today());
         model.addAttribute("filter", filter);
+        model.addAttribute("columns", filter.columnsOr(EntryFilter.FOR_REVIEW));
         model.addAttribute(
-                "rows",
-                entries.findRows(id, filter.pattern(), filter.topOrAll(), filter.onlyIncomplete(), filter.pageable()));
+                "workable", user.isReviewer() && submission.status() == SubmissionStatus.SUBMITTED);
+        model.addAttribute("review", true);
+        model.addAttribute("rows", table.page(id, filter));
         model.addAttribute("checklist", submissions.checklist(submission));
         model.addAttribute("corrections", requests);
         model.addAttribute("asked", SubmissionController.askedCells(requests));

@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.submission;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.activity.History;
-import tr.edu.akky.inventory.catalogue.Categories;
 import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.RefusedException;
@@ -24,9 +24,9 @@ import tr.edu.akky.inventory.shared.RefusedException;
 class SubmissionController {
 
     private final Submissions submissions;
-    private final EntryRepository entries;
+    private final EntryTable table;
+    private final EntryPage page;
     private final CorrectionRequestRepository corrections;
-    private final Categories categories;
     private final RowsOnTheirWay onTheirWay;
     private final SharedLicenceUse sharedUse;
     private final History history;
@@ -34,17 +34,17 @@ class SubmissionController {
 
     SubmissionController(
             Submissions submissions,
-            EntryRepository entries,
+            EntryTable table,
+            EntryPage page,
             CorrectionRequestRepository corrections,
-            Categories categories,
             RowsOnTheirWay onTheirWay,
             SharedLicenceUse sharedUse,
             History history,
             Dates dates) {
         this.submissions = submissions;
-        this.entries = entries;
+        this.table = table;
+        this.page = page;
         this.corrections = corrections;
-        this.categories = categories;
         this.onTheirWay = onTheirWay;
         this.sharedUse = sharedUse;
         this.history = history;
@@ -65,15 +65,17 @@ class SubmissionController {
         model.addAttribute("writable", isWritable(user, submission));
         model.addAttribute("today", dates.today());
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "rows",
-                entries.findRows(id, filter.pattern(), filter.topOrAll(), filter.onlyIncomplete(), filter.pageable()));
+        model.addAttribute("columns", filter.columnsOr(EntryFilter.FOR_UNIT));
+        model.addAttribute("workable", isWritable(user, submission));
+        model.addAttribute("review", false);
+        model.addAttribute("rows", table.page(id, filter));
         model.addAttribute("checklist", submissions.checklist(submission));
         model.addAttribute("onTheirWay", onTheirWay.waiting(id));
         List<CorrectionRequest> requests = corrections.findUnsettled(id);
         model.addAttribute("corrections", requests);
         model.addAttribute("asked", askedCells(requests));
-        model.addAttribute("tops", categories.tops());
+        page.choices(model);
+        model.addAttribute("newToken", UUID.randomUUID());
         model.addAttribute("timeline", history.timeline("submission", id));
         return "submission/submission";
     }

@@ -4,9 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -38,19 +35,6 @@ interface SubmissionRepository extends JpaRepository<Submission, Long> {
 
     @Query("select s from Submission s join fetch s.period p join fetch s.unit u order by p.dueOn desc, u.name")
     List<Submission> findAllDetailed();
-
-    @Query("""
-            select new tr.edu.akky.inventory.submission.QueueRow(
-                s.id, u.name, s.status, s.nilDeclared, s.extendedDueOn, p.dueOn, s.submittedAt,
-                (select count(e) from Entry e where e.submission = s and e.deletedAt is null),
-                (select count(r) from CorrectionRequest r where r.submission = s
-                    and r.status = tr.edu.akky.inventory.submission.CorrectionStatus.OPEN))
-            from Submission s join s.unit u join s.period p
-            where p.id = :periodId and (:status is null or s.status = :status) and u.nameFolded like :pattern
-            order by case s.status when SUBMITTED then 0 when RETURNED then 1 when DRAFT then 2 else 3 end,
-                     s.submittedAt nulls last, u.name
-            """)
-    Page<QueueRow> queue(long periodId, @Nullable SubmissionStatus status, String pattern, Pageable page);
 
     @Query("""
             select new tr.edu.akky.inventory.submission.Coverage(
