@@ -76,7 +76,8 @@ class PersonalTokens implements CsrfTokenRequestHandler {
 
     /** The person to whom the form of this request was shown, if they may still sign in with the same password. */
     Optional<CurrentUser> personOf(HttpServletRequest request) {
-        String[] parts = parts(Optional.ofNullable(request.getParameter(ATTRIBUTE)).orElse(""));
+        String[] parts =
+                parts(Optional.ofNullable(request.getParameter(ATTRIBUTE)).orElse(""));
         if (parts.length != 3 || !parts[1].matches("\\d{1,18}")) {
             return Optional.empty();
         }

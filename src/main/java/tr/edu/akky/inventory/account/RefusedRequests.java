@@ -88,7 +88,8 @@ class RefusedRequests implements AccessDeniedHandler {
 
     /** Another site may make a browser send a form; what it says must not look as if the person had typed it. */
     private static boolean isOwnForm(HttpServletRequest request, String origin) {
-        String accepted = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
+        String accepted =
+                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
         String site = request.getHeader("Sec-Fetch-Site");
         boolean own = site == null ? origin.equals(request.getHeader(HttpHeaders.ORIGIN)) : site.equals("same-origin");
         return own

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
-        long person = ((CurrentUser) authentication.getPrincipal()).id();
+        long person = ((CurrentUser) Objects.requireNonNull(authentication.getPrincipal())).id();
         HttpSession session = request.getSession();
         Object waiting = session.getAttribute(RefusedRequests.WAITING);
         session.removeAttribute(RefusedRequests.WAITING);

@@ -50,7 +50,8 @@ class KeptForms implements LostForms {
 
     /** The page that the form was on; a form that had come back with errors is found where it was empty at first. */
     private Optional<String> page(HttpServletRequest request, String origin) {
-        String referer = Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).orElse("");
+        String referer =
+                Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).orElse("");
         String from = referer.startsWith(origin + "/") ? referer.substring(origin.length()) : "";
         return Stream.of(from, request.getRequestURI() + "/new")
                 .filter(LocalAddress::isLocal)

@@ -11,8 +11,21 @@ record TypedField(String name, String value) {
 
     /** Codes of choices, and the buttons that send a form. */
     private static final Set<String> CODES = Set.of(
-            "version", "id", "side", "kind", "currency", "itemVat", "firstYear", "lastYear", "topCategory", "category",
-            "field", "act", "next", "another", "change");
+            "version",
+            "id",
+            "side",
+            "kind",
+            "currency",
+            "itemVat",
+            "firstYear",
+            "lastYear",
+            "topCategory",
+            "category",
+            "field",
+            "act",
+            "next",
+            "another",
+            "change");
 
     TypedField {
         name = storable(name);

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** A check as typed; bound by its fields. */
 class CheckForm {
@@ -38,7 +38,6 @@ class CheckForm {
 
     /** Made with the empty form, so that sending it twice makes one. */
     public UUID formToken = UUID.randomUUID();
-
 
     /** What was found in one unit. */
     static class UnitRow {

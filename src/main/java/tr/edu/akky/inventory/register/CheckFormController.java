@@ -76,7 +76,9 @@ class CheckFormController {
                         errors,
                         redirect,
                         "check.added",
-                        details -> "/" + sent.once(form, () -> checks.add(user, details).id()) + "/edit")
+                        details -> "/"
+                                + sent.once(
+                                        form, () -> checks.add(user, details).id()) + "/edit")
                 .orElseGet(() -> page(form, null, model));
     }
 

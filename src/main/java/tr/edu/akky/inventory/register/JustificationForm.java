@@ -1,8 +1,8 @@
 package tr.edu.akky.inventory.register;
 
-import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A justification as typed; bound by its fields. */

@@ -105,7 +105,9 @@ class JustificationFormController {
                         redirect,
                         details -> sent.once(
                                 form,
-                                () -> justifications.add(user, details, form.comparison()).id()))
+                                () -> justifications
+                                        .add(user, details, form.comparison())
+                                        .id()))
                 .orElseGet(() -> page(null, form, model));
     }
 

@@ -27,7 +27,8 @@ public class SentForms {
      * @return identifier of what it made, now or then
      */
     public long once(Object form, LongSupplier make) {
-        String digest = Hash.of((form.getClass().getName() + json.writeValueAsString(form)).getBytes(StandardCharsets.UTF_8));
+        String digest =
+                Hash.of((form.getClass().getName() + json.writeValueAsString(form)).getBytes(StandardCharsets.UTF_8));
         int first = jdbc.sql("insert into sent_form (digest, made_id) values (?, 0) on conflict do nothing")
                 .param(digest)
                 .update();

@@ -102,7 +102,8 @@ class BulkChanges {
                 .map(EntrySnapshot::rowVersion)
                 .filter(row -> before.containsKey(row.entryId()))
                 .toList();
-        Outcome outcome = act(user, submission, made, entry -> entry.takeBack(Objects.requireNonNull(before.get(entry.id()))));
+        Outcome outcome =
+                act(user, submission, made, entry -> entry.takeBack(Objects.requireNonNull(before.get(entry.id()))));
         record("entry.bulk-undone", submission, outcome, Map.of());
         return outcome;
     }
@@ -114,21 +115,29 @@ class BulkChanges {
         for (int from = 0; from < rows.size(); from += CHUNK) {
             Map<Long, Integer> seen = rows.subList(from, Math.min(from + CHUNK, rows.size())).stream()
                     .collect(Collectors.toMap(RowVersion::entryId, RowVersion::version, (one, other) -> one));
-            Map<Boolean, List<Entry>> found = entries.findForChange(submission.id(), seen.keySet()).stream()
-                    .collect(Collectors.partitioningBy(entry -> entry.version() == seen.get(entry.id())));
-            found.get(false).forEach(entry -> skipped.add(entry.name()));
-            found.get(true).forEach(act);
+            List<Entry> asSeen = new ArrayList<>();
+            for (Entry entry : entries.findForChange(submission.id(), seen.keySet())) {
+                if (isAsSeen(entry, seen)) {
+                    asSeen.add(entry);
+                } else {
+                    skipped.add(entry.name());
+                }
+            }
+            asSeen.forEach(act);
             entityManager.flush();
-            List<Entry> touched = found.get(true).stream()
-                    .filter(entry -> entry.version() != seen.get(entry.id()))
-                    .toList();
-            touched.forEach(entry ->
-                    entityManager.persist(new EntrySnapshot(entry, submission.id(), now, user.fullName())));
+            List<Entry> touched =
+                    asSeen.stream().filter(entry -> !isAsSeen(entry, seen)).toList();
+            touched.forEach(
+                    entry -> entityManager.persist(new EntrySnapshot(entry, submission.id(), now, user.fullName())));
             changed += touched.size();
             entityManager.flush();
             entityManager.clear();
         }
         return new Outcome(changed, skipped, now);
+    }
+
+    private static boolean isAsSeen(Entry entry, Map<Long, Integer> seen) {
+        return Integer.valueOf(entry.version()).equals(seen.get(entry.id()));
     }
 
     private void record(String action, Submission submission, Outcome outcome, Map<String, String> more) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row as {@link RowVersion#read} reads it
  */
-public record BulkChoice(@Nullable List<String> row, @Nullable Boolean all) {
+public record BulkChoice(
+        @Nullable List<String> row, @Nullable Boolean all) {
 
     public boolean isAll() {
         return Boolean.TRUE.equals(all);

@@ -112,8 +112,7 @@ class BulkController {
             @PathVariable long moment,
             EntryFilter filter,
             RedirectAttributes redirect) {
-        return act(
-                submissionId, filter, redirect, "entry.bulk-undone", () -> changes.undo(user, submissionId, moment));
+        return act(submissionId, filter, redirect, "entry.bulk-undone", () -> changes.undo(user, submissionId, moment));
     }
 
     private static String act(

@@ -52,8 +52,7 @@ class BulkPage {
     /** @param field the column to set; empty where the rows are to be deleted */
     String show(long submissionId, String field, BulkChoice choice, EntryFilter filter, Model model) {
         List<RowVersion> rows = rows(submissionId, choice, filter);
-        List<Long> first =
-                rows.stream().limit(NAMED).map(RowVersion::entryId).toList();
+        List<Long> first = rows.stream().limit(NAMED).map(RowVersion::entryId).toList();
         model.addAttribute("column", field.isEmpty() ? null : column(field));
         model.addAttribute("count", rows.size());
         model.addAttribute(

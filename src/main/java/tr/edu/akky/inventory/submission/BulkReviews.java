@@ -54,8 +54,8 @@ class BulkReviews {
                     : new RefusedException("bulk.too-many", MOST);
         }
         List<CorrectionRequest> asked = entries.findLive(submissionId, rows).stream()
-                .map(entry -> new CorrectionRequest(
-                        submission, entry, field, message, reviewer.fullName(), clock.instant()))
+                .map(entry ->
+                        new CorrectionRequest(submission, entry, field, message, reviewer.fullName(), clock.instant()))
                 .toList();
         corrections.saveAll(asked);
         record("correction.asked", submission, asked.size(), Map.of("words", message));

@@ -36,8 +36,7 @@ class EntryCells {
                 .map(EntrySnapshot::details)
                 .orElseThrow(NotFoundException::new);
         boolean conflict = entry.isDeleted() || column.differs(seen, entry.details());
-        EntryForm row =
-                conflict ? texts.cells(seen, typed.version) : texts.cells(entry.details(), entry.version());
+        EntryForm row = conflict ? texts.cells(seen, typed.version) : texts.cells(entry.details(), entry.version());
         for (EntryField other : EntryField.values()) {
             if (other != column) {
                 typed.take(other, row);

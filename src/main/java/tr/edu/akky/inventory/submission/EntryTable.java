@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.support.PageableExecutionUtils;
@@ -79,7 +80,8 @@ class EntryTable {
         return PageableExecutionUtils.getPage(
                 rows,
                 page,
-                () -> query("select count(e)", "", submissionId, filter, Long.class).getSingleResult());
+                () -> query("select count(e)", "", submissionId, filter, Long.class)
+                        .getSingleResult());
     }
 
     /** All rows that the filter finds, on whatever page, as far as a limit. */
@@ -89,11 +91,9 @@ class EntryTable {
                 .getResultList();
     }
 
-    private <T> TypedQuery<T> query(
-            String select, String order, long submissionId, EntryFilter filter, Class<T> type) {
-        String condition = filter.expiryState()
-                .map(state -> " and " + state.condition())
-                .orElse("");
+    private <T> TypedQuery<T> query(String select, String order, long submissionId, EntryFilter filter, Class<T> type) {
+        String condition =
+                filter.expiryState().map(state -> " and " + state.condition()).orElse("");
         TypedQuery<T> query = entityManager
                 .createQuery(select + FOUND + condition + order, type)
                 .setParameter("submission", submissionId)
@@ -113,7 +113,7 @@ class EntryTable {
     private static String order(EntryFilter filter) {
         TableOrder order = filter.order();
         return EntryField.named(order.column())
-                .map(field -> " order by " + order.in(ORDERS.get(field)) + ", e.id")
+                .map(field -> " order by " + order.in(Objects.requireNonNull(ORDERS.get(field))) + ", e.id")
                 .orElse(" order by e.id");
     }
 }

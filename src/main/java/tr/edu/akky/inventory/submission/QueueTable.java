@@ -44,12 +44,18 @@ class QueueTable {
     private static final String USUAL = STATE + ", s.submittedAt nulls last, u.name";
 
     private static final Map<String, String> ORDERS = Map.of(
-            "unit", "u.name %s",
-            "status", STATE + " %s",
-            "entries", ENTRIES + " %s",
-            "requests", REQUESTS + " %s",
-            "submitted", "s.submittedAt %s nulls last",
-            "due", "coalesce(s.extendedDueOn, p.dueOn) %s");
+            "unit",
+            "u.name %s",
+            "status",
+            STATE + " %s",
+            "entries",
+            ENTRIES + " %s",
+            "requests",
+            REQUESTS + " %s",
+            "submitted",
+            "s.submittedAt %s nulls last",
+            "due",
+            "coalesce(s.extendedDueOn, p.dueOn) %s");
 
     private final EntityManager entityManager;
     private final Clock clock;

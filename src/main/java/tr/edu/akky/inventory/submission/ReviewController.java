@@ -92,8 +92,7 @@ class ReviewController {
         model.addAttribute("today", dates.today());
         model.addAttribute("filter", filter);
         model.addAttribute("columns", filter.columnsOr(EntryFilter.FOR_REVIEW));
-        model.addAttribute(
-                "workable", user.isReviewer() && submission.status() == SubmissionStatus.SUBMITTED);
+        model.addAttribute("workable", user.isReviewer() && submission.status() == SubmissionStatus.SUBMITTED);
         model.addAttribute("review", true);
         model.addAttribute("rows", table.page(id, filter));
         model.addAttribute("checklist", submissions.checklist(submission));

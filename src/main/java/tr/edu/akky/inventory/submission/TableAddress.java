@@ -14,8 +14,8 @@ final class TableAddress {
 
     static String of(String path, List<Option> parameters) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        parameters.forEach(parameter -> address.queryParam(
-                parameter.value(), UriUtils.encode(parameter.label(), StandardCharsets.UTF_8)));
+        parameters.forEach(parameter ->
+                address.queryParam(parameter.value(), UriUtils.encode(parameter.label(), StandardCharsets.UTF_8)));
         return address.build(true).toUriString();
     }
 

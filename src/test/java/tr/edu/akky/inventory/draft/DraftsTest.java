@@ -134,7 +134,8 @@ class DraftsTest {
             assertThat(save(form, fields)).as(fields).hasStatus(400);
         }
         assertThat(save(form, "x".repeat(FormDrafts.LARGEST + 1))).hasStatus(413);
-        assertThat(save(form, "[{\"name\":\"a\",\"value\":\"\\u0000\\ud800\"}]")).hasStatusOk();
+        assertThat(save(form, "[{\"name\":\"a\",\"value\":\"\\u0000\\ud800\"}]"))
+                .hasStatusOk();
         assertThat(mvc.post().uri("/drafts").with(user(clerk)).with(csrf())).hasStatus(400);
         assertThat(mvc.get().uri("/drafts").with(user(clerk))).hasStatus(400);
     }
@@ -145,8 +146,12 @@ class DraftsTest {
         jdbc.sql("update form_draft set saved_at = now() - interval '31 days'").update();
         IntStream.range(0, 102).forEach(number -> save("/form/" + number, FIELDS));
 
-        assertThat(jdbc.sql("select count(*) from form_draft").query(Integer.class).single()).isEqualTo(100);
-        assertThat(drafts.on(clerk.id(), "/", List.of("/eski", "/form/0", "/form/1"))).isEmpty();
+        assertThat(jdbc.sql("select count(*) from form_draft")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(100);
+        assertThat(drafts.on(clerk.id(), "/", List.of("/eski", "/form/0", "/form/1")))
+                .isEmpty();
     }
 
     @Test

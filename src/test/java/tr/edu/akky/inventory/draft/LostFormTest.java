@@ -80,7 +80,9 @@ class LostFormTest {
         MvcTestResult sent = send(tokenOf(clerk), "/new");
 
         assertThat(signIn(people.reviewer(), sessionOf(sent))).hasRedirectedUrl("/");
-        assertThat(jdbc.sql("select account_id from form_draft").query(Long.class).single())
+        assertThat(jdbc.sql("select account_id from form_draft")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(clerk.id());
     }
 
@@ -184,7 +186,13 @@ class LostFormTest {
     /** As it stands in a page that the person was shown. */
     private String tokenOf(CurrentUser who) {
         String page = new String(
-                mvc.get().uri("/profile").with(user(who)).exchange().getResponse().getContentAsByteArray(), UTF_8);
+                mvc.get()
+                        .uri("/profile")
+                        .with(user(who))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                UTF_8);
         Matcher token = TOKEN.matcher(page);
         assertThat(token.find()).isTrue();
         return token.group(1);

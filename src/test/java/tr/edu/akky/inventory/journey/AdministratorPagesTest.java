@@ -94,7 +94,10 @@ class AdministratorPagesTest {
         browser.follow("MATLAB");
         browser.check("product");
         String product = "/administration" + browser.path();
-        browser.page().locator("main a[href*='/catalogue/equivalents/']").first().click();
+        browser.page()
+                .locator("main a[href*='/catalogue/equivalents/']")
+                .first()
+                .click();
         browser.check("equivalent");
         String equivalent = "/administration" + browser.path();
         browser.check(List.of(product, product + "/equivalents/new", equivalent));

@@ -180,7 +180,8 @@ class DraftJourneyTest {
     }
 
     private static void endSession(Page page) {
-        page.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.context()
+                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
     }
 
     private static void signIn(Locator dialog, String password) {

@@ -37,7 +37,9 @@ class Keyboard {
             page.keyboard().press("Tab");
             String reached = (String) page.evaluate(NAME);
             if (reached.startsWith(name)) {
-                assertThat(page.evaluate(VISIBLE)).as("focus seen on " + reached).isEqualTo(true);
+                assertThat(page.evaluate(VISIBLE))
+                        .as("focus seen on " + reached)
+                        .isEqualTo(true);
                 return this;
             }
         }

@@ -83,7 +83,8 @@ class TableJourneyTest {
             page.locator("[data-cell-form]").waitFor();
             keys.press("Tab");
             page.locator("[data-cell-form] .field-error").waitFor();
-            assertThat(page.locator("[data-cell-form] input[name=users]").inputValue()).isEqualTo("bol");
+            assertThat(page.locator("[data-cell-form] input[name=users]").inputValue())
+                    .isEqualTo("bol");
             browser.check("a cell that cannot be read");
             keys.press("Escape");
             gone(page);
@@ -92,7 +93,8 @@ class TableJourneyTest {
             for (String name : List.of("Maxima", "Origin", "Zotero")) {
                 keys.type(name);
                 keys.press("Enter");
-                page.locator("tr[data-row]", new Page.LocatorOptions().setHasText(name)).waitFor();
+                page.locator("tr[data-row]", new Page.LocatorOptions().setHasText(name))
+                        .waitFor();
             }
             assertThat(page.locator("tr[data-row]").count()).isEqualTo(5);
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("new-name");
@@ -190,7 +192,6 @@ class TableJourneyTest {
     }
 
     private static void gone(Page page) {
-        page.locator("[data-cell-form]")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("[data-cell-form]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 }

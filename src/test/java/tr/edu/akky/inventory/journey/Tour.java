@@ -15,6 +15,14 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** The pages of the application, by the test that has each of them looked at; together they are all there are. */
 enum Tour {
     SIGN_IN("/sign-in", "/password/forgotten", "/password/{token}"),
+    HELP(
+            "/help",
+            "/help/guide",
+            "/help/questions",
+            "/help/columns",
+            "/help/specialist",
+            "/help/privacy",
+            "/help/accessibility"),
     UNIT(
             "/",
             "/submissions",
@@ -22,13 +30,16 @@ enum Tour {
             "/submissions/{id}/checklist",
             "/submissions/{submissionId}/entries/new",
             "/submissions/{submissionId}/entries/{id}",
-            "/profile"),
+            "/profile",
+            "/search",
+            "/notifications",
+            "/notifications/settings"),
     INTAKE(
             "/submissions/{submissionId}/intake",
             "/submissions/{submissionId}/intake/{batchId}",
             "/submissions/{submissionId}/intake/{batchId}/columns",
             "/submissions/{submissionId}/intake/{batchId}/rows/{number}"),
-    REVIEW("/review", "/review/{id}", "/review/{id}/entries/{entryId}", "/history"),
+    REVIEW("/review", "/review/reminders", "/review/{id}", "/review/{id}/entries/{entryId}", "/history"),
     CONSOLIDATION(
             "/consolidation",
             "/consolidation/lines",
@@ -93,6 +104,7 @@ enum Tour {
             "/administration/periods",
             "/administration/periods/new",
             "/administration/periods/{id}",
+            "/administration/mail",
             "/administration/templates",
             "/administration/feasibilities",
             "/administration/feasibilities/new",

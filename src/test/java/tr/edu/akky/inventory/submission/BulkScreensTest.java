@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.submission;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -65,7 +66,8 @@ class BulkScreensTest {
                 .contains("2 kayıtta değiştir: Son kullanım tarihi", "Alfa", "Beta")
                 .doesNotContain("Gama", "??");
 
-        MvcTestResult answer = post("/changes", "field", "expiry", "expiry", "süresiz", "row", key(0, 0), "row", key(1, 0));
+        MvcTestResult answer =
+                post("/changes", "field", "expiry", "expiry", "süresiz", "row", key(0, 0), "row", key(1, 0));
 
         assertThat(expiry(0)).isEqualTo(Expiry.PERPETUAL);
         assertThat(expiry(2).perpetual()).isFalse();
@@ -74,7 +76,7 @@ class BulkScreensTest {
                 .contains("Seçilen kayıtlarda bir alan değiştirildi");
         Flash flash = flash(answer);
         assertThat(flash.arguments()).startsWith(2);
-        assertThat(as(clerk, flash.undoAction())).hasStatus3xxRedirection();
+        assertThat(as(clerk, undo(answer))).hasStatus3xxRedirection();
         assertThat(expiry(0)).isEqualTo(Expiry.on(LocalDate.of(2027, 12, 31)));
     }
 
@@ -89,9 +91,16 @@ class BulkScreensTest {
 
     @Test
     void rowsThatSomebodyChangedMeanwhileAreLeftAloneAndNamed() {
-        as(clerk, "/submissions/" + submission + "/entries/" + rows.get(0) + "/cells/users", "users", "3", "version", "0");
+        as(
+                clerk,
+                "/submissions/" + submission + "/entries/" + rows.get(0) + "/cells/users",
+                "users",
+                "3",
+                "version",
+                "0");
 
-        MvcTestResult answer = post("/changes", "field", "note", "note", "Denetlendi", "row", key(0, 0), "row", key(1, 0));
+        MvcTestResult answer =
+                post("/changes", "field", "note", "note", "Denetlendi", "row", key(0, 0), "row", key(1, 0));
 
         assertThat(flash(answer).messageKey()).isEqualTo("entry.bulk-changed-but");
         assertThat(flash(answer).arguments()).containsExactly(1, "Alfa");
@@ -104,7 +113,7 @@ class BulkScreensTest {
         MvcTestResult answer = post("/deletions", "all", "true", "q", "a");
 
         assertThat(entries.findLive(submission)).isEmpty();
-        as(clerk, flash(answer).undoAction());
+        as(clerk, undo(answer));
         assertThat(entries.findLive(submission)).hasSize(3);
     }
 
@@ -120,8 +129,10 @@ class BulkScreensTest {
         assertThat(as(stranger, "/submissions/" + submission + "/entries/bulk/deletions", "row", key(0, 0)))
                 .hasStatus(404);
         assertThat(flash(post("/deletions")).messageKey()).isEqualTo("bulk.nothing-chosen");
-        assertThat(flash(post("/deletions", "row", "x", "row", "1:1:1")).messageKey()).isEqualTo("bulk.nothing-chosen");
-        assertThat(post("/changes", "field", "name", "name", "Hepsi", "row", key(0, 0))).hasStatus(404);
+        assertThat(flash(post("/deletions", "row", "x", "row", "1:1:1")).messageKey())
+                .isEqualTo("bulk.nothing-chosen");
+        assertThat(post("/changes", "field", "name", "name", "Hepsi", "row", key(0, 0)))
+                .hasStatus(404);
         assertThat(post("/9223372036854775807/undoing")).hasStatus3xxRedirection();
         assertThat(mvc.get().uri(bulk("?row=" + key(0, 0))).with(user(clerk))).hasStatus3xxRedirection();
         assertThat(entries.findLive(submission)).hasSize(3);
@@ -138,9 +149,20 @@ class BulkScreensTest {
     void oneRequestIsAskedOfManyRowsAndItsAnswersAreAcceptedAtOnce() {
         as(clerk, "/submissions/" + submission + "/submitting");
         String review = "/review/" + submission;
-        assertThat(flash(as(reviewer, review + "/corrections/bulk", "message", "Kaç?")).messageKey())
+        assertThat(flash(as(reviewer, review + "/corrections/bulk", "message", "Kaç?"))
+                        .messageKey())
                 .isEqualTo("bulk.nothing-chosen");
-        as(reviewer, review + "/corrections/bulk", "field", "USERS", "message", "Kaç?", "row", key(0, 0), "row", key(2, 0));
+        as(
+                reviewer,
+                review + "/corrections/bulk",
+                "field",
+                "USERS",
+                "message",
+                "Kaç?",
+                "row",
+                key(0, 0),
+                "row",
+                key(2, 0));
         assertThat(corrections.findUnsettled(submission))
                 .extracting(CorrectionRequest::cell)
                 .containsExactlyInAnyOrder(rows.get(0) + ":USERS", rows.get(2) + ":USERS");
@@ -149,7 +171,8 @@ class BulkScreensTest {
                 .contains("Tıp Fakültesi");
 
         as(reviewer, review + "/return");
-        List<String> requests = corrections.findAll().stream().map(each -> "" + each.id()).toList();
+        List<String> requests =
+                corrections.findAll().stream().map(each -> "" + each.id()).toList();
         for (String request : requests) {
             as(clerk, "/submissions/" + submission + "/corrections/" + request + "/answer", "answer", "Beş");
         }
@@ -164,13 +187,16 @@ class BulkScreensTest {
         round.makeMissing();
 
         for (String sort : List.of("unit", "-unit", "status", "entries", "-requests", "submitted", "-due", "x")) {
-            assertThat(mvc.get().uri("/review?sort=" + sort).with(user(reviewer))).hasStatusOk();
+            assertThat(mvc.get().uri("/review?sort=" + sort).with(user(reviewer)))
+                    .hasStatusOk();
         }
         assertThat(mvc.get().uri("/review?only=untouched").with(user(reviewer)))
                 .bodyText()
                 .contains("Çocuk Bahçesi")
                 .doesNotContain(">Tıp Fakültesi<");
-        assertThat(mvc.get().uri("/review?only=late").with(user(reviewer))).bodyText().contains("0 bildirim");
+        assertThat(mvc.get().uri("/review?only=late").with(user(reviewer)))
+                .bodyText()
+                .contains("0 bildirim");
     }
 
     private String key(int index, int version) {
@@ -190,7 +216,11 @@ class BulkScreensTest {
     }
 
     private static Flash flash(MvcTestResult answer) {
-        return (Flash) answer.getMvcResult().getFlashMap().get("flash");
+        return (Flash) requireNonNull(answer.getMvcResult().getFlashMap().get("flash"));
+    }
+
+    private static String undo(MvcTestResult answer) {
+        return requireNonNull(flash(answer).undoAction());
     }
 
     private MvcTestResult post(String act, String... parameters) {
@@ -198,7 +228,8 @@ class BulkScreensTest {
     }
 
     private MvcTestResult as(CurrentUser who, String address, String... parameters) {
-        MockMvcTester.MockMvcRequestBuilder request = mvc.post().uri(address).with(user(who)).with(csrf());
+        MockMvcTester.MockMvcRequestBuilder request =
+                mvc.post().uri(address).with(user(who)).with(csrf());
         for (int index = 0; index < parameters.length; index += 2) {
             request.param(parameters[index], parameters[index + 1]);
         }

@@ -102,7 +102,9 @@ class CellScreensTest {
     void anEmptiedCategoryIsProposedOnceByTheCatalogue() {
         row = round.enter(clerk, submission, "ms ofis");
 
-        assertThat(post(cell("category"), "category", "", "version", "0")).bodyText().contains("katalog “Son");
+        assertThat(post(cell("category"), "category", "", "version", "0"))
+                .bodyText()
+                .contains("katalog “Son");
         post(cell("category"), "category", "", "version", "0", "categoryProposed", "true");
         assertThat(stored().category()).isNull();
         assertThat(post(cell("users"), "users", "3", "version", "1")).hasStatus3xxRedirection();
@@ -134,7 +136,11 @@ class CellScreensTest {
         CurrentUser stranger = people.staffOf(people.unit("Fen Fakültesi"));
 
         assertThat(mvc.get().uri(cell("users")).with(user(stranger))).hasStatus(404);
-        assertThat(mvc.post().uri(cell("users")).with(user(stranger)).with(csrf()).param("users", "1"))
+        assertThat(mvc.post()
+                        .uri(cell("users"))
+                        .with(user(stranger))
+                        .with(csrf())
+                        .param("users", "1"))
                 .hasStatus(404);
         assertThat(mvc.get().uri(cell("version")).with(user(clerk))).hasStatus(404);
         assertThat(post(cell("users"), "users", "1", "version", "77")).hasStatus(404);
@@ -142,7 +148,9 @@ class CellScreensTest {
 
     @Test
     void theEmptyRowOfTheTableAddsARowOnce() {
-        String[] typed = {"name", "Yeni", "users", "4", "formToken", UUID.randomUUID().toString(), "inline", "true"};
+        String[] typed = {
+            "name", "Yeni", "users", "4", "formToken", UUID.randomUUID().toString(), "inline", "true"
+        };
 
         for (int time = 0; time < 2; time++) {
             assertThat(quick(typed)).hasStatusOk().bodyText().contains("data-row=", "“Yeni” eklendi", "Toplam 2 kayıt");
@@ -168,7 +176,9 @@ class CellScreensTest {
 
         assertThat(mvc.get().uri(cell).with(user(reviewer))).bodyText().contains("Kullanıcı sayısı: 25");
         assertThat(as(reviewer, cell, "message", " ")).bodyText().contains("Ne düzeltilmesi gerektiğini yazın");
-        assertThat(as(reviewer, cell, "message", "Kaç kişi?", "inline", "true")).bodyText().contains("data-row=", "asked");
+        assertThat(as(reviewer, cell, "message", "Kaç kişi?", "inline", "true"))
+                .bodyText()
+                .contains("data-row=", "asked");
         assertThat(corrections.findUnsettled(submission).get(0).cell()).isEqualTo(row + ":USERS");
         assertThat(mvc.get().uri(cell).with(user(people.viewer()))).hasStatus(404);
     }
@@ -190,7 +200,8 @@ class CellScreensTest {
     }
 
     private MvcTestResult as(CurrentUser who, String address, String... parameters) {
-        MockMvcTester.MockMvcRequestBuilder request = mvc.post().uri(address).with(user(who)).with(csrf());
+        MockMvcTester.MockMvcRequestBuilder request =
+                mvc.post().uri(address).with(user(who)).with(csrf());
         for (int index = 0; index < parameters.length; index += 2) {
             request.param(parameters[index], parameters[index + 1]);
         }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,9 @@ class EntryTableTest {
         assertThat(filter.at("/submissions/1"))
                 .isEqualTo("/submissions/1?q=%C3%A7izim%20%26%20co&top=sunucu&incomplete=true&ends=soon&sort=-name"
                         + "&columns=users&columns=note&size=100&page=3");
-        assertThat(filter.sortedBy("/submissions/1", "name")).contains("sort=name").doesNotContain("page=");
+        assertThat(filter.sortedBy("/submissions/1", "name"))
+                .contains("sort=name")
+                .doesNotContain("page=");
         assertThat(filter.columnsOr(EntryFilter.FOR_UNIT)).containsExactly(EntryField.USERS, EntryField.NOTE);
         assertThat(filter(null, null, null).columnsOr(EntryFilter.FOR_UNIT)).isEqualTo(EntryFilter.FOR_UNIT);
     }
@@ -125,7 +128,7 @@ class EntryTableTest {
                 .hasStatusOk();
     }
 
-    private EntryFilter filter(String q, String ends, String sort) {
+    private EntryFilter filter(@Nullable String q, @Nullable String ends, @Nullable String sort) {
         return new EntryFilter(q, null, null, ends, sort, null, null, null);
     }
 
@@ -143,6 +146,7 @@ class EntryTableTest {
         form.licenceName = licenceName;
         form.expiry = expiry;
         form.openSourceCost = cost;
-        entries.add(clerk, submission, UUID.randomUUID(), reader.readFields(form).details());
+        entries.add(
+                clerk, submission, UUID.randomUUID(), reader.readFields(form).details());
     }
 }
