@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,10 @@ class AdministratorPagesTest {
 
     @Test
     void thePagesBeforeSignInAreAccessible() {
-        browser.check(List.of("/sign-in", "/password/forgotten", "/password/unknown"));
+        browser.check(List.of("/sign-in", "/password/forgotten", "/password/unknown", "/help"));
+        Stream.of("guide", "questions", "columns", "specialist", "privacy", "accessibility")
+                .forEach(key -> browser.check(List.of("/help/" + key)));
+        Tour.HELP.requireAll(browser.looked());
         browser.signIn(administrator.getUsername(), People.PASSWORD);
         browser.open("/administration/accounts/" + administrator.id());
         browser.submit("Yeni parola bağlantısı");
@@ -72,6 +76,7 @@ class AdministratorPagesTest {
                 "/administration/accounts/" + administrator.id(),
                 "/administration/periods",
                 "/administration/periods/" + period,
+                "/administration/mail",
                 "/administration/templates",
                 "/administration/lists",
                 "/administration/feasibilities",

@@ -177,7 +177,7 @@ class ConsolidationJourneyTest {
         round.makeMissing();
         try (Browser browser = new Browser(port, true)) {
             browser.signIn(specialist.getUsername(), People.PASSWORD);
-            browser.open("/consolidation/shared/new");
+            browser.check(List.of("/consolidation/shared/new"));
             browser.submit("Kampüs lisansını kaydet");
             browser.check("shared licence with errors");
             browser.page().fill("#product", "matlab");

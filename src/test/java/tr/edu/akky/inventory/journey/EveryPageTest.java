@@ -19,6 +19,8 @@ class EveryPageTest {
     private static final Set<String> NO_PAGES = Set.of(
             "/administration/lists/{kind}.csv",
             "/catalogue/completions",
+            "/drafts",
+            "/drafts/session",
             "/register/calendar.ics",
             "/register/justifications/{id}/document",
             "/register/licences.csv",

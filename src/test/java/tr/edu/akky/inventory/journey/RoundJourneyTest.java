@@ -45,6 +45,7 @@ class RoundJourneyTest {
         List<List<String>> rows = ReportComparison.firstTenRows();
         try (Browser browser = new Browser(port, javaScript)) {
             browser.signIn(clerk.getUsername(), People.PASSWORD);
+            browser.open("/submissions");
             browser.follow("Bildirimi sürdür");
             for (List<String> row : rows) {
                 browser.follow(rows.indexOf(row) == 0 ? "İlk yazılımı ekle" : "Yazılım ekle");
@@ -57,7 +58,7 @@ class RoundJourneyTest {
             browser.signOut();
 
             browser.signIn(reviewer.getUsername(), People.PASSWORD);
-            browser.follow("İnceleme bekleyenler");
+            browser.open("/review");
             browser.follow(unit.name());
             browser.follow(rows.get(0).get(0));
             browser.page().selectOption("#field", "LICENCES");
@@ -67,6 +68,7 @@ class RoundJourneyTest {
             browser.signOut();
 
             browser.signIn(clerk.getUsername(), People.PASSWORD);
+            browser.open("/submissions");
             browser.follow("Bildirimi sürdür");
             assertThat(browser.text()).contains("Fatura 3 lisans gösteriyor");
             browser.follow("Kayda git");
@@ -79,7 +81,7 @@ class RoundJourneyTest {
             browser.signOut();
 
             browser.signIn(reviewer.getUsername(), People.PASSWORD);
-            browser.follow("İnceleme bekleyenler");
+            browser.open("/review");
             browser.follow(unit.name());
             assertThat(browser.text()).contains("3 olarak düzelttim.", "değişen 1 kayıt");
             browser.submit("Bildirimi onayla");

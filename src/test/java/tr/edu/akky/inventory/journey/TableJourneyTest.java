@@ -90,7 +90,7 @@ class TableJourneyTest {
             gone(page);
 
             page.locator("#new-name").focus();
-            for (String name : List.of("Maxima", "Origin", "Zotero")) {
+            for (String name : List.of("Maxima", "Geodin", "Zotero")) {
                 keys.type(name);
                 keys.press("Enter");
                 page.locator("tr[data-row]", new Page.LocatorOptions().setHasText(name))

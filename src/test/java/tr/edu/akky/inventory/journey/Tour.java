@@ -15,14 +15,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** The pages of the application, by the test that has each of them looked at; together they are all there are. */
 enum Tour {
     SIGN_IN("/sign-in", "/password/forgotten", "/password/{token}"),
-    HELP(
-            "/help",
-            "/help/guide",
-            "/help/questions",
-            "/help/columns",
-            "/help/specialist",
-            "/help/privacy",
-            "/help/accessibility"),
+    HELP("/help", "/help/{key}"),
     UNIT(
             "/",
             "/submissions",
@@ -33,13 +26,16 @@ enum Tour {
             "/profile",
             "/search",
             "/notifications",
-            "/notifications/settings"),
+            "/notifications/settings",
+            "/drafts/{id}",
+            "/submissions/{submissionId}/entries/{id}/cells/{field}",
+            "/submissions/{submissionId}/entries/bulk"),
     INTAKE(
             "/submissions/{submissionId}/intake",
             "/submissions/{submissionId}/intake/{batchId}",
             "/submissions/{submissionId}/intake/{batchId}/columns",
             "/submissions/{submissionId}/intake/{batchId}/rows/{number}"),
-    REVIEW("/review", "/review/reminders", "/review/{id}", "/review/{id}/entries/{entryId}", "/history"),
+    REVIEW("/review", "/review/reminders", "/review/{id}", "/review/{id}/entries/{entryId}", "/review/{id}/entries/{entryId}/cells/{field}", "/history"),
     CONSOLIDATION(
             "/consolidation",
             "/consolidation/lines",

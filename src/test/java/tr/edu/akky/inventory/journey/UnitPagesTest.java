@@ -18,6 +18,11 @@ import tr.edu.akky.inventory.support.Round;
 @InventoryTest
 class UnitPagesTest {
 
+    private static final String DRAFT = """
+            fetch('/drafts?page=' + location.pathname, { headers: { Accept: 'application/json' } })
+              .then(answer => answer.json()).then(drafts => String(drafts[0].id))
+            """;
+
     @LocalServerPort
     int port;
 
@@ -44,8 +49,13 @@ class UnitPagesTest {
     void thePagesOfAUnitAndOfItsReviewAreAccessible() {
         try (Browser browser = new Browser(port, true)) {
             browser.signIn(clerk.getUsername(), People.PASSWORD);
-            browser.check(List.of("/", "/submissions", submission, "/profile"));
-            String row = submission + "/entries/" + round.enter(clerk, id, "AutoCAD");
+            browser.check(List.of("/", "/submissions", submission, "/profile", "/search?q=fakülte"));
+            browser.check(List.of("/notifications", "/notifications/settings"));
+            long entry = round.enter(clerk, id, "AutoCAD");
+            String row = submission + "/entries/" + entry;
+            browser.check(List.of(row + "/cells/licences"));
+            browser.check(List.of(submission + "/entries/bulk?field=licenceName&all=true"));
+            aDraft(browser);
             browser.check(List.of(submission, submission + "/checklist", submission + "/entries/new", row));
             aRowWithErrors(browser);
             aConflict(browser, row);
@@ -56,7 +66,9 @@ class UnitPagesTest {
 
             browser.signIn(people.reviewer().getUsername(), People.PASSWORD);
             String review = "/review/" + id;
-            browser.check(List.of("/", "/review", review, row.replace("/submissions", "/review"), "/history"));
+            String reviewed = row.replace("/submissions", "/review");
+            browser.check(List.of("/", "/review", review, reviewed, reviewed + "/cells/licences", "/history"));
+            browser.check(List.of("/review/reminders?submission=" + id));
             Tour.REVIEW.requireAll(browser.looked());
             browser.requireNoComplaints();
         }
@@ -80,6 +92,15 @@ class UnitPagesTest {
             assertThat(page.inputValue("#category")).isEqualTo("son-kullanici-ofis");
             assertThat(page.locator("#category option").allInnerTexts()).doesNotContain("Güvenlik Duvarı");
         }
+    }
+
+    private void aDraft(Browser browser) {
+        browser.open(submission + "/entries/new");
+        browser.page().fill("#name", "Yarım kalan kayıt");
+        browser.page().locator("text=Taslak kaydedildi").waitFor();
+        Object draft = browser.page().evaluate(DRAFT);
+        browser.page().fill("#name", "");
+        browser.check(List.of("/drafts/" + draft));
     }
 
     private void aRowWithErrors(Browser browser) {
