@@ -84,7 +84,8 @@ class KeyboardJourneyTest {
         keyboard.signIn(people.reviewer().getUsername(), People.PASSWORD);
         keyboard.enter("İnceleme");
         keyboard.enter("Tıp Fakültesi");
-        keyboard.type("Ne düzeltilmeli?", "Faturayla karşılaştırın.");
+        browser.open(browser.page().getAttribute("main tr a[href*='/entries/']", "href"));
+        keyboard.choose("Hangi alan?", "Lisans adedi").type("Ne düzeltilmeli?", "Faturayla karşılaştırın.");
         keyboard.enter("Düzeltme iste");
         assertThat(browser.text()).contains("Faturayla karşılaştırın.");
         keyboard.enter("Birime geri gönder");

@@ -134,7 +134,9 @@ class SpecialistPagesTest {
     private void lateDecision(String line) {
         browser.open(line + "/decision");
         browser.page().fill("#startsOn", "01.02.2027");
-        browser.page().locator("button[value=stay]").last().click();
+        browser.page()
+                .waitForNavigation(() ->
+                        browser.page().locator("button[value=stay]").last().click());
         assertThat(browser.text()).contains("için karar kaydedildi");
         browser.check("decision with a conflict");
     }

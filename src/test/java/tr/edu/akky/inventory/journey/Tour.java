@@ -35,7 +35,13 @@ enum Tour {
             "/submissions/{submissionId}/intake/{batchId}",
             "/submissions/{submissionId}/intake/{batchId}/columns",
             "/submissions/{submissionId}/intake/{batchId}/rows/{number}"),
-    REVIEW("/review", "/review/reminders", "/review/{id}", "/review/{id}/entries/{entryId}", "/review/{id}/entries/{entryId}/cells/{field}", "/history"),
+    REVIEW(
+            "/review",
+            "/review/reminders",
+            "/review/{id}",
+            "/review/{id}/entries/{entryId}",
+            "/review/{id}/entries/{entryId}/cells/{field}",
+            "/history"),
     CONSOLIDATION(
             "/consolidation",
             "/consolidation/lines",
