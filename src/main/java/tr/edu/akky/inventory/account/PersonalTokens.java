@@ -61,17 +61,21 @@ class PersonalTokens implements CsrfTokenRequestHandler {
         }
     }
 
+    /** Null also for a token that is none: masked in no way that could be undone. */
     @Override
     public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
-        return masking.resolveCsrfTokenValue(
-                new HttpServletRequestWrapper(request) {
-                    @Override
-                    public @Nullable String getParameter(String name) {
-                        String sent = super.getParameter(name);
-                        return sent == null ? null : parts(sent)[0];
-                    }
-                },
-                token);
+        HttpServletRequestWrapper withoutPerson = new HttpServletRequestWrapper(request) {
+            @Override
+            public @Nullable String getParameter(String name) {
+                String sent = super.getParameter(name);
+                return sent == null ? null : parts(sent)[0];
+            }
+        };
+        try {
+            return masking.resolveCsrfTokenValue(withoutPerson, token);
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     /** The person to whom the form of this request was shown, if they may still sign in with the same password. */
