@@ -23,7 +23,7 @@ class ForgottenPasswordTest {
     private static final String NEW_PASSWORD = "dört at bir araba çeker";
 
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP);
+    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
     @Autowired
     MockMvcTester mvc;

@@ -18,7 +18,7 @@ class PasswordMailTest {
     private static final String LINK = "https://envanter.uni.edu.tr/password/abc";
 
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP);
+    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
     @Test
     void theLinkReachesThePersonAsPlainTextAndHtmlInTurkish() throws Exception {

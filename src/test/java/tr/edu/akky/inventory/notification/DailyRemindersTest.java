@@ -28,7 +28,7 @@ import tr.edu.akky.inventory.support.Round;
 class DailyRemindersTest {
 
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP);
+    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
     @Autowired
     People people;

@@ -32,7 +32,7 @@ import tr.edu.akky.inventory.support.Round;
 class MailDeliveryTest {
 
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP);
+    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
     @Autowired
     ConfigurableApplicationContext application;

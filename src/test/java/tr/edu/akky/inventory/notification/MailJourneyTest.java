@@ -35,7 +35,7 @@ import tr.edu.akky.inventory.support.Round;
 class MailJourneyTest {
 
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP);
+    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
     @Autowired
     ConfigurableApplicationContext application;

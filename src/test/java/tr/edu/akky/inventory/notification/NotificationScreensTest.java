@@ -29,7 +29,7 @@ import tr.edu.akky.inventory.support.StatementCount;
 class NotificationScreensTest {
 
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP);
+    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
     @Autowired
     MockMvcTester mvc;
