@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** The pages of the help in the order of their contents. */
 enum HelpPage {
     GUIDE(List.of(
-            new Chapter("sign-in", 305),
+            new Chapter("sign-in", 470),
             new Chapter("entry", 665),
             new Chapter("upload", 525),
             new Chapter("preview", 585),
