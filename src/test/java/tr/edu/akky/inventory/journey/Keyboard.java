@@ -33,10 +33,14 @@ class Keyboard {
 
     /** Goes on to the next element of which the name begins like this, from the top of the page again if need be. */
     Keyboard reach(String name) {
+        return reach(name, "*");
+    }
+
+    private Keyboard reach(String name, String selector) {
         for (int step = 0; step < PATIENCE; step++) {
             page.keyboard().press("Tab");
             String reached = (String) page.evaluate(NAME);
-            if (reached.startsWith(name)) {
+            if (reached.startsWith(name) && is(selector)) {
                 assertThat(page.evaluate(VISIBLE))
                         .as("focus seen on " + reached)
                         .isEqualTo(true);
@@ -44,6 +48,10 @@ class Keyboard {
             }
         }
         throw new AssertionError("not reached by keyboard: " + name + " on " + page.url());
+    }
+
+    private boolean is(String selector) {
+        return (Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector);
     }
 
     Keyboard type(String field, String text) {
@@ -62,7 +70,7 @@ class Keyboard {
 
     /** Follows the link or presses the button, and waits for the page that comes. */
     void enter(String name) {
-        reach(name);
+        reach(name, "a, button");
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 

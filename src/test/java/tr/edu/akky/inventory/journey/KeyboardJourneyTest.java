@@ -84,7 +84,7 @@ class KeyboardJourneyTest {
         keyboard.signIn(people.reviewer().getUsername(), People.PASSWORD);
         keyboard.enter("İnceleme");
         keyboard.enter("Tıp Fakültesi");
-        browser.open(browser.page().getAttribute("main tr a[href*='/entries/']", "href"));
+        keyboard.enter("AutoCAD");
         keyboard.choose("Hangi alan?", "Lisans adedi").type("Ne düzeltilmeli?", "Faturayla karşılaştırın.");
         keyboard.enter("Düzeltme iste");
         assertThat(browser.text()).contains("Faturayla karşılaştırın.");
