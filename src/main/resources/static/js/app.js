@@ -1,5 +1,6 @@
 // Small enhancements, each bound to one data- attribute. Every page works without them.
 document.querySelector('[data-focus]')?.focus();
+document.querySelector('.menu [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 
 // A form is sent once, however often its button is clicked; what takes long shows that it goes on.
 const PATIENCE = 400;
