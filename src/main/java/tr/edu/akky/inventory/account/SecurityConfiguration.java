@@ -43,24 +43,23 @@ class SecurityConfiguration {
             SignedIn signedIn,
             RefusedRequests refusedRequests)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/css/**", "/js/**", "/img/**", "/webjars/**")
-                        .permitAll()
-                        .requestMatchers(
-                                "/sign-in", "/setup", "/password/**", "/help/**", "/error", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/administration/**")
-                        .hasRole(Role.ADMINISTRATOR.name())
-                        .requestMatchers(
-                                "/review/**",
-                                "/consolidation/**",
-                                "/analysis/**",
-                                "/register/**",
-                                "/reports/**",
-                                "/history/**")
-                        .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**")
+                                .permitAll()
+                                .requestMatchers("/sign-in", "/setup", "/password/**", "/help/**", "/error")
+                                .permitAll()
+                                .requestMatchers("/administration/**")
+                                .hasRole(Role.ADMINISTRATOR.name())
+                                .requestMatchers(
+                                        "/review/**",
+                                        "/consolidation/**",
+                                        "/analysis/**",
+                                        "/register/**",
+                                        "/reports/**",
+                                        "/history/**")
+                                .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
+                                .anyRequest()
+                                .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")

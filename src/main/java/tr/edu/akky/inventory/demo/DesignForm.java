@@ -3,29 +3,23 @@ package tr.edu.akky.inventory.demo;
 /** One field of each kind, the second one filled in wrongly. */
 class DesignForm {
 
-    private final String name = "MATLAB R2023b";
-    private final String count = "on beş";
-    private final String category = "a";
-    private final String note = "Kampüs genelinde kullanılıyor.\nSözleşme her yıl yenileniyor.";
-    private final boolean perpetual = true;
-
     public String getName() {
-        return name;
+        return "MATLAB R2023b";
     }
 
     public String getCount() {
-        return count;
+        return "on beş";
     }
 
     public String getCategory() {
-        return category;
+        return "a";
     }
 
     public String getNote() {
-        return note;
+        return "Kampüs genelinde kullanılıyor.\nSözleşme her yıl yenileniyor.";
     }
 
     public boolean isPerpetual() {
-        return perpetual;
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.notification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class Duties {
     List<Duty> owed(LocalDate today, ReminderScope scope) {
         return jdbc.sql(OWED)
                 .param("today", today)
-                .param("period", scope.period() == null ? 0 : scope.period())
+                .param("period", Objects.requireNonNullElse(scope.period(), 0L))
                 .param(
                         "submissions",
                         scope.submissions().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives each request a reference number that stands in the log and on the error page, and turns away the one character
+ * Gives each request a reference number that stands in the log, in the answer and on the error page, and turns away the one character
  * that no person types and no text column holds (NUL), and whoever asks for the error page without an error.
  */
 @Component
@@ -28,6 +28,7 @@ class RequestReference extends OncePerRequestFilter {
     static final String ATTRIBUTE = RequestReference.class.getName();
 
     private static final String MDC_KEY = "request";
+    private static final String HEADER = "X-Request-Id";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,6 +37,7 @@ class RequestReference extends OncePerRequestFilter {
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         request.setAttribute(ATTRIBUTE, reference);
         MDC.put(MDC_KEY, reference);
+        response.setHeader(HEADER, reference);
         try {
             int refusal = refusal(request);
             if (refusal != 0) {

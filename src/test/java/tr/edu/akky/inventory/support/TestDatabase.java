@@ -20,6 +20,8 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    public static final String METRICS_TOKEN = "metrics-of-the-tests";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Override
@@ -31,7 +33,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.url=" + server.url(name),
                         "spring.datasource.username=" + server.user(),
                         "spring.datasource.password=" + server.password(),
-                        "app.jobs=false")
+                        "app.jobs=false",
+                        "app.metrics.token=" + METRICS_TOKEN)
                 .applyTo(context);
     }
 
