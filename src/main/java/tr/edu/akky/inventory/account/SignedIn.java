@@ -14,11 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
+    private final Attempts attempts;
+
+    SignedIn(Attempts attempts) {
+        this.attempts = attempts;
+        setRequestCache(new WantedPage());
+    }
+
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
         long person = ((CurrentUser) Objects.requireNonNull(authentication.getPrincipal())).id();
+        if (!ThrottleFilter.email(request).isEmpty()) {
+            attempts.succeeded(ThrottleFilter.email(request), request.getRemoteAddr());
+        }
         HttpSession session = request.getSession();
         Object waiting = session.getAttribute(RefusedRequests.WAITING);
         session.removeAttribute(RefusedRequests.WAITING);

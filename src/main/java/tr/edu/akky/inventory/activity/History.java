@@ -14,6 +14,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.account.CurrentUsers;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 
 /** Keeps what happened, inside the transaction in which it happened, and tells it back, newest first. */
@@ -24,10 +25,12 @@ public class History {
     private static final int TIMELINE_LENGTH = 100;
 
     private final ActivityRepository activities;
+    private final CurrentUsers users;
     private final Clock clock;
 
-    History(ActivityRepository activities, Clock clock) {
+    History(ActivityRepository activities, CurrentUsers users, Clock clock) {
         this.activities = activities;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ public class History {
                 new HistoryEvent(
                         "account.sign-in-failed",
                         "account",
-                        null,
+                        users.idOf(event.getAuthentication().getName()).orElse(null),
                         null,
                         Map.of("reason", event.getException().getClass().getSimpleName())),
                 null);

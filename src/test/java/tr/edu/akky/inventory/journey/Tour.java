@@ -24,6 +24,7 @@ enum Tour {
             "/submissions/{submissionId}/entries/new",
             "/submissions/{submissionId}/entries/{id}",
             "/profile",
+            "/profile/sessions",
             "/search",
             "/notifications",
             "/notifications/settings",
