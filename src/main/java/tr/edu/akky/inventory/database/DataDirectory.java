@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder in which the embedded server keeps everything that must survive: the cluster, the generated password and
- * the lock that makes a second start on the same data impossible.
+ * The folder in which the embedded server keeps everything that must survive: the cluster, the generated passwords
+ * and the lock that makes a second start on the same data impossible.
  */
 class DataDirectory implements AutoCloseable {
 
@@ -86,9 +86,17 @@ class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** The server's generated password, readable by the owner of the folder only. */
-    String password() {
-        Path file = passwordFile();
+    /** The generated password of the server and of the owner of the tables, readable by the owner of the folder only. */
+    String ownerPassword() {
+        return password(ownerPasswordFile());
+    }
+
+    /** The generated password of the role that the application works as, kept in the same way. */
+    String applicationPassword() {
+        return password(root.resolve("application-password"));
+    }
+
+    private static String password(Path file) {
         try {
             if (Files.notExists(file)) {
                 byte[] secret = new byte[24];
@@ -102,7 +110,7 @@ class DataDirectory implements AutoCloseable {
         }
     }
 
-    Path passwordFile() {
+    Path ownerPasswordFile() {
         return root.resolve("password");
     }
 

@@ -6,11 +6,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -34,23 +38,27 @@ class DatabaseConfiguration {
 
         @Bean
         JdbcConnectionDetails embeddedConnection(EmbeddedDatabase database) {
-            return new JdbcConnectionDetails() {
-                @Override
-                public String getUsername() {
-                    return EmbeddedDatabase.NAME;
-                }
-
-                @Override
-                public String getPassword() {
-                    return database.password();
-                }
-
-                @Override
-                public String getJdbcUrl() {
-                    return database.jdbcUrl();
-                }
-            };
+            return new ApplicationConnection(
+                    database.jdbcUrl(), EmbeddedDatabase.APPLICATION, database.applicationPassword());
         }
+
+        @Bean
+        FlywayConnectionDetails embeddedMigration(EmbeddedDatabase database) {
+            return new OwnerConnection(database.jdbcUrl(), EmbeddedDatabase.OWNER, database.ownerPassword());
+        }
+    }
+
+    private record ApplicationConnection(String getJdbcUrl, String getUsername, String getPassword)
+            implements JdbcConnectionDetails {}
+
+    private record OwnerConnection(String getJdbcUrl, String getUsername, String getPassword)
+            implements FlywayConnectionDetails {}
+
+    /** Tells the script that grants privileges after each migration which role works with the tables. */
+    @Bean
+    FlywayConfigurationCustomizer applicationRole(JdbcConnectionDetails application) {
+        return flyway -> flyway.placeholders(
+                Map.of("application_role", Objects.requireNonNull(application.getUsername(), "no database user")));
     }
 
     /** Waits for the database before the first statement, says so, and gives up with a sentence. */

@@ -14,20 +14,20 @@ import java.time.Duration;
 
 /**
  * A PostgreSQL server of the application's own, on this machine's loopback only, durable (fsync on) and kept in the
- * data directory. The application signs in to it as an ordinary role.
+ * data directory. One ordinary role owns the tables and migrates them; the application works as another one.
  */
 class EmbeddedDatabase implements AutoCloseable {
 
     static final String NAME = "akky";
+    static final String OWNER = "akky";
+    static final String APPLICATION = "akky_app";
 
     private final DataDirectory directory;
     private final EmbeddedPostgres server;
-    private final String password;
 
-    private EmbeddedDatabase(DataDirectory directory, EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(DataDirectory directory, EmbeddedPostgres server) {
         this.directory = directory;
         this.server = server;
-        this.password = password;
     }
 
     static EmbeddedDatabase start(Path folder) {
@@ -51,17 +51,19 @@ class EmbeddedDatabase implements AutoCloseable {
         if (first) {
             directory.discardUnfinishedCluster();
         }
-        String password = directory.password();
-        EmbeddedDatabase database = new EmbeddedDatabase(directory, server(directory, password), password);
+        EmbeddedDatabase database = new EmbeddedDatabase(directory, server(directory));
         database.requireDurability();
         if (first) {
-            database.createRoleAndDatabase();
+            database.runAsSuperuser("create role " + OWNER + " login password '" + directory.ownerPassword() + "'");
+            database.runAsSuperuser("create database " + NAME + " owner " + OWNER);
             directory.markInitialised();
         }
+        database.provideApplicationRole();
         return database;
     }
 
-    private static EmbeddedPostgres server(DataDirectory directory, String password) throws IOException {
+    private static EmbeddedPostgres server(DataDirectory directory) throws IOException {
+        String password = directory.ownerPassword();
         return EmbeddedPostgres.builder()
                 .setDataDirectory(directory.cluster())
                 .setCleanDataDirectory(false)
@@ -69,7 +71,7 @@ class EmbeddedDatabase implements AutoCloseable {
                 .setDataDirectoryCustomizer(EmbeddedDatabase::requirePassword)
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("pwfile", directory.passwordFile().toString())
+                .setLocaleConfig("pwfile", directory.ownerPasswordFile().toString())
                 .setConnectConfig("password", password)
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("fsync", "on")
@@ -93,18 +95,21 @@ class EmbeddedDatabase implements AutoCloseable {
 
     private void requireDurability() {
         for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
-            if (!"on".equals(queryAsOwner("show " + setting))) {
+            if (!"on".equals(queryAsSuperuser("show " + setting))) {
                 throw new IllegalStateException("embedded PostgreSQL runs with " + setting + " off");
             }
         }
     }
 
-    private void createRoleAndDatabase() {
-        runAsOwner("create role " + NAME + " login password '" + password + "'");
-        runAsOwner("create database " + NAME + " owner " + NAME);
+    /** Clusters of before the roles were separated have the owner only. */
+    private void provideApplicationRole() {
+        if ("0".equals(queryAsSuperuser("select count(*) from pg_roles where rolname = '" + APPLICATION + "'"))) {
+            runAsSuperuser("create role " + APPLICATION);
+        }
+        runAsSuperuser("alter role " + APPLICATION + " login password '" + directory.applicationPassword() + "'");
     }
 
-    private String queryAsOwner(String sql) {
+    private String queryAsSuperuser(String sql) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
@@ -115,7 +120,7 @@ class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private void runAsOwner(String sql) {
+    private void runAsSuperuser(String sql) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -128,8 +133,12 @@ class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
     }
 
-    String password() {
-        return password;
+    String ownerPassword() {
+        return directory.ownerPassword();
+    }
+
+    String applicationPassword() {
+        return directory.applicationPassword();
     }
 
     @Override

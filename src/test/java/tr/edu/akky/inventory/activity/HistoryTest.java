@@ -7,9 +7,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.support.DatabaseOwner;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 
@@ -17,13 +17,13 @@ import tr.edu.akky.inventory.support.People;
 class HistoryTest {
 
     @Autowired
+    DatabaseOwner owner;
+
+    @Autowired
     MockMvcTester mvc;
 
     @Autowired
     People people;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void signingInAndFailingToAreRememberedWithoutWhatWasTyped() {
@@ -42,9 +42,9 @@ class HistoryTest {
         signIn(people.reviewer().getUsername(), People.PASSWORD);
 
         assertThatThrownBy(
-                        () -> jdbc.sql("update activity set action = 'nothing'").update())
+                        () -> owner.jdbc().update("update activity set action = 'nothing'"))
                 .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> jdbc.sql("delete from activity").update()).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> owner.jdbc().update("delete from activity")).hasMessageContaining("append-only");
     }
 
     private void signIn(String email, String password) {

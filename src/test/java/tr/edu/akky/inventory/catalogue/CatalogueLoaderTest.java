@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tr.edu.akky.inventory.support.DatabaseOwner;
 import tr.edu.akky.inventory.support.InventoryTest;
 
 @InventoryTest
@@ -26,6 +27,9 @@ class CatalogueLoaderTest {
 
     @Autowired
     private JdbcClient client;
+
+    @Autowired
+    DatabaseOwner owner;
 
     @Test
     void everythingInTheFilesIsThereWhenTheApplicationIsReady() {
@@ -51,7 +55,7 @@ class CatalogueLoaderTest {
 
     @Test
     void instancesThatStartAtOnceLoadOnce() {
-        jdbc.execute("truncate table top_category, reference_load, equivalent cascade");
+        owner.jdbc().execute("truncate table top_category, reference_load, equivalent cascade");
         List<CompletableFuture<Boolean>> starts = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> loader.load(SHIPPED)))
                 .limit(3)

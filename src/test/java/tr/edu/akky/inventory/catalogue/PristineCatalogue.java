@@ -3,8 +3,8 @@ package tr.edu.akky.inventory.catalogue;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import tr.edu.akky.inventory.support.DatabaseOwner;
 
 /** Puts the shipped catalogue back after each test that changes it, for the tests that come later. */
 class PristineCatalogue implements AfterEachCallback {
@@ -13,7 +13,8 @@ class PristineCatalogue implements AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         ApplicationContext application = SpringExtension.getApplicationContext(context);
         application
-                .getBean(JdbcTemplate.class)
+                .getBean(DatabaseOwner.class)
+                .jdbc()
                 .execute("truncate table top_category, reference_load, equivalent cascade");
         application.getBean(CatalogueLoader.class).load(CatalogueFiles.shipped());
     }

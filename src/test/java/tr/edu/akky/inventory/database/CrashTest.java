@@ -61,7 +61,7 @@ class CrashTest {
     }
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.NAME, database.password());
+        return DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.OWNER, database.ownerPassword());
     }
 
     /** Writes rows, one transaction each, and says so only after the database has. */

@@ -33,6 +33,7 @@ import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.consolidation.Reported;
 import tr.edu.akky.inventory.shared.Quantity;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.support.DatabaseOwner;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.Round;
@@ -41,6 +42,9 @@ import tr.edu.akky.inventory.support.Round;
 class JustificationTest {
 
     private static final ComparisonChoice NONE = new ComparisonChoice(null, false);
+
+    @Autowired
+    DatabaseOwner owner;
 
     @Autowired
     MockMvcTester mvc;
@@ -121,7 +125,7 @@ class JustificationTest {
                 .hasMessage("justification.not-draft");
         assertThatThrownBy(() -> jdbc.sql("update justification set need = 'x'").update())
                 .hasMessageContaining("unchangeable");
-        assertThatThrownBy(() -> jdbc.sql("delete from justification").update()).hasMessageContaining("kept");
+        assertThatThrownBy(() -> owner.jdbc().update("delete from justification")).hasMessageContaining("kept");
         assertThatThrownBy(() -> justifications.cancel(writer, id, 1, "Olmadı"))
                 .hasMessage("justification.not-cancellable");
 

@@ -18,6 +18,7 @@ import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.support.DatabaseOwner;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 
@@ -25,6 +26,9 @@ import tr.edu.akky.inventory.support.People;
 class LicenceCheckTest {
 
     private static final LocalDate TODAY = LocalDate.now();
+
+    @Autowired
+    DatabaseOwner owner;
 
     @Autowired
     MockMvcTester mvc;
@@ -113,7 +117,7 @@ class LicenceCheckTest {
         assertThatThrownBy(() ->
                         jdbc.sql("update licence_check set findings = 'x'").update())
                 .hasMessageContaining("unchangeable");
-        assertThatThrownBy(() -> jdbc.sql("delete from licence_check").update()).hasMessageContaining("is kept");
+        assertThatThrownBy(() -> owner.jdbc().update("delete from licence_check")).hasMessageContaining("is kept");
     }
 
     @Test

@@ -25,12 +25,16 @@ import tr.edu.akky.inventory.shared.Hash;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.submission.Period;
 import tr.edu.akky.inventory.submission.Reviews;
+import tr.edu.akky.inventory.support.DatabaseOwner;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.Round;
 
 @InventoryTest
 class SealingTest {
+
+    @Autowired
+    DatabaseOwner owner;
 
     @Autowired
     MockMvcTester mvc;
@@ -143,7 +147,7 @@ class SealingTest {
                 "update sealed_line set name = 'x'",
                 "update sealed_report set line_count = 0",
                 "delete from sealed_report")) {
-            assertThatThrownBy(() -> jdbc.sql(change).update())
+            assertThatThrownBy(() -> owner.jdbc().update(change))
                     .as(change)
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("unchangeable");

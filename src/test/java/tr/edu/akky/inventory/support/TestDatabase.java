@@ -16,12 +16,16 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
  * Gives each Spring context of the suite a new database on one real PostgreSQL server: in a container where Docker
- * runs, else the embedded one; {@code -Dtest.database=embedded|testcontainers} decides by hand.
+ * runs, else the embedded one; {@code -Dtest.database=embedded|testcontainers} decides by hand. As in
+ * operation one role owns the tables and the application works as another.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     public static final String METRICS_TOKEN = "metrics-of-the-tests";
 
+    private static final String OWNER = "test_owner";
+    private static final String APPLICATION = "test_application";
+    private static final String PASSWORD = "test";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Override
@@ -31,8 +35,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         server.createDatabase(name);
         TestPropertyValues.of(
                         "spring.datasource.url=" + server.url(name),
-                        "spring.datasource.username=" + server.user(),
-                        "spring.datasource.password=" + server.password(),
+                        "spring.datasource.username=" + APPLICATION,
+                        "spring.datasource.password=" + PASSWORD,
+                        "spring.flyway.user=" + OWNER,
+                        "spring.flyway.password=" + PASSWORD,
                         "app.jobs=false",
                         "app.metrics.token=" + METRICS_TOKEN)
                 .applyTo(context);
@@ -48,7 +54,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             String wanted = System.getProperty("test.database", "auto");
             boolean container = wanted.equals("testcontainers")
                     || wanted.equals("auto") && DockerClientFactory.instance().isDockerAvailable();
-            return container ? container() : embedded();
+            Server server = container ? container() : embedded();
+            server.execute("create role " + OWNER + " login password '" + PASSWORD + "'");
+            server.execute("create role " + APPLICATION + " login password '" + PASSWORD + "'");
+            return server;
         }
 
         @SuppressWarnings("resource") // both servers live as long as the JVM
@@ -79,9 +88,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         }
 
         void createDatabase(String name) {
+            execute("create database " + name + " owner " + OWNER);
+        }
+
+        private void execute(String sql) {
             try (Connection connection = DriverManager.getConnection(url("postgres"), user, password);
                     Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
+                statement.execute(sql);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
