@@ -42,6 +42,7 @@ class SecurityConfiguration {
     SecurityFilterChain security(
             HttpSecurity http,
             CurrentUsers users,
+            SignInProofs proofs,
             SetupCode setup,
             PersonalTokens tokens,
             SignedIn signedIn,
@@ -54,7 +55,7 @@ class SecurityConfiguration {
                                 "/css/**", "/js/**", "/img/**", "/webjars/**")
                         .permitAll()
                         .requestMatchers(
-                                "/sign-in", "/setup", "/password/**", "/help/**", "/error", "/actuator/health/**")
+                                "/sign-in/**", "/setup", "/password/**", "/help/**", "/error", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/administration/**")
                         .hasRole(Role.ADMINISTRATOR.name())
@@ -77,7 +78,7 @@ class SecurityConfiguration {
                         .failureUrl("/sign-in?error"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?goodbye"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(refusedRequests))
-                .addFilterBefore(new CurrentUserFilter(users, clock, longestSession), CsrfFilter.class)
+                .addFilterBefore(new CurrentUserFilter(users, proofs, clock, longestSession), CsrfFilter.class)
                 .addFilterBefore(new SetupFilter(setup), CurrentUserFilter.class)
                 .addFilterAfter(new PrivacyNoticeFilter(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))

@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -7,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SignInController {
 
     @GetMapping("/sign-in")
-    String form() {
-        return "account/sign-in";
+    String form(HttpServletRequest request) {
+        return SignInSteps.awaited(request).isPresent() ? "redirect:" + SignInSteps.SECOND : "account/sign-in";
     }
 }

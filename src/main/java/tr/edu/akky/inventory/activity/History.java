@@ -14,6 +14,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.account.SignInProofs;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 
 /** Keeps what happened, inside the transaction in which it happened, and tells it back, newest first. */
@@ -24,10 +25,12 @@ public class History {
     private static final int TIMELINE_LENGTH = 100;
 
     private final ActivityRepository activities;
+    private final SignInProofs proofs;
     private final Clock clock;
 
-    History(ActivityRepository activities, Clock clock) {
+    History(ActivityRepository activities, SignInProofs proofs, Clock clock) {
         this.activities = activities;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -42,9 +45,13 @@ public class History {
         keep(event, actor(SecurityContextHolder.getContext().getAuthentication()));
     }
 
+    /** A password alone is not yet a sign-in where a second factor is owed. */
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         CurrentUser user = actor(event.getAuthentication());
+        if (user != null && !proofs.suffice(user, event.getAuthentication().getAuthorities())) {
+            return;
+        }
         keep(HistoryEvent.of("account.signed-in", "account", user == null ? null : user.id()), user);
     }
 
