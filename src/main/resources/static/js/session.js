@@ -9,9 +9,10 @@
   let ended = false;
   let declined = false;
 
-  // Whose session it is now: 'same' person, 'other', or '' for nobody's.
+  // Whose session it is now: 'same' person, 'other', '' for nobody's, or nobody's while a second 'factor' is owed.
   const renew = async () => {
     const answer = await fetch(`${drafts}/session`, { headers: { Accept: 'application/json' } });
+    if (answer.redirected && new URL(answer.url).pathname.endsWith('/second-factor')) return 'factor';
     if (!answer.ok || answer.redirected) return '';
     const session = await answer.json();
     if (String(session.person) !== person) return 'other';
@@ -39,7 +40,7 @@
     const explain = reason => {
       wrong.hidden = false;
       wrong.textContent = wrong.dataset[reason];
-      dialog.querySelector('[data-enter]').hidden = reason === 'other';
+      dialog.querySelector('[data-enter]').hidden = ['other', 'factor'].includes(reason);
       dialog.querySelector('[data-reload]').hidden = reason !== 'other';
     };
     form.addEventListener('submit', async event => {

@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.account;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +47,10 @@ public class Account {
     @OptimisticLock(excluded = true)
     private @Nullable Instant noticeReadAt;
 
+    /** Written by {@link AccountRepository#noteSecondFactor} alone: whoever edits the account must not undo it. */
+    @Column(insertable = false, updatable = false)
+    private boolean secondFactor;
+
     @ManyToMany
     @JoinTable(
             name = "account_unit",
@@ -67,7 +72,7 @@ public class Account {
     }
 
     /** E-mail addresses are compared and stored in lower case of no language. */
-    static String normalised(String email) {
+    public static String normalised(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
@@ -158,6 +163,10 @@ public class Account {
     /** Whoever has none has never signed in. */
     public boolean hasPassword() {
         return passwordHash != null;
+    }
+
+    public boolean hasSecondFactor() {
+        return secondFactor;
     }
 
     int version() {

@@ -10,4 +10,5 @@ public record AccountRow(
         Role role,
         boolean active,
         boolean hasPassword,
+        boolean secondFactor,
         @Nullable String units) {}

@@ -28,6 +28,7 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
     private final boolean active;
     private final FormKey formKey;
     private final boolean noticeRead;
+    private final boolean secondFactor;
     private @Nullable String passwordHash;
 
     CurrentUser(Account account) {
@@ -40,6 +41,7 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
         this.active = account.isActive();
         this.formKey = FormKey.of(account.passwordHash());
         this.noticeRead = account.hasReadNotice();
+        this.secondFactor = account.hasSecondFactor();
         this.passwordHash = account.passwordHash();
     }
 
@@ -73,6 +75,11 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
     /** The present notice on personal data; who has not is shown it before any other page. */
     public boolean hasReadNotice() {
         return noticeRead;
+    }
+
+    /** A password alone does not sign this person in. */
+    public boolean hasSecondFactor() {
+        return secondFactor;
     }
 
     /** Reviewers and administrators judge submissions and make the report. */

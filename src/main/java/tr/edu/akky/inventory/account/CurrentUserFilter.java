@@ -21,17 +21,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads anew at each request who is signed in and what they may do: a deactivated person is out at the next click, and a
- * session that has lasted too long is as one that ended by itself. Stands before the check of form tokens, so that a form
+ * session that has lasted too long is as one that ended by itself, and who still owes a second factor is nobody yet. Stands before the check of form tokens, so that a form
  * sent too late is kept.
  */
 class CurrentUserFilter extends OncePerRequestFilter {
 
     private final CurrentUsers users;
+    private final SignInProofs proofs;
     private final Clock clock;
     private final Duration longest;
 
-    CurrentUserFilter(CurrentUsers users, Clock clock, Duration longest) {
+    CurrentUserFilter(CurrentUsers users, SignInProofs proofs, Clock clock, Duration longest) {
         this.users = users;
+        this.proofs = proofs;
         this.clock = clock;
         this.longest = longest;
     }
@@ -55,7 +57,12 @@ class CurrentUserFilter extends OncePerRequestFilter {
                 response.sendRedirect(request.getContextPath() + "/sign-in?ended");
                 return;
             }
-            SignIns.use(request, authenticated(refreshed.get(), authentication));
+            if (proofs.suffice(refreshed.get(), authentication.getAuthorities())) {
+                SignIns.use(request, authenticated(refreshed.get(), authentication));
+            } else {
+                SecurityContextHolder.clearContext();
+                SignInSteps.await(request, refreshed.get());
+            }
         }
         chain.doFilter(request, response);
     }

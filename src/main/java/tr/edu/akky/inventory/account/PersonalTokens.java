@@ -61,14 +61,19 @@ class PersonalTokens implements CsrfTokenRequestHandler {
         }
     }
 
-    /** Null also for a token that is none: masked in no way that could be undone. */
+    /**
+     * Null also for a token that is none: masked in no way that could be undone; and for one of a page that was shown to
+     * a person, while nobody is signed in.
+     */
     @Override
     public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
         HttpServletRequestWrapper withoutPerson = new HttpServletRequestWrapper(request) {
             @Override
             public @Nullable String getParameter(String name) {
                 String sent = super.getParameter(name);
-                return sent == null ? null : parts(sent)[0];
+                String[] parts = sent == null ? new String[0] : parts(sent);
+                boolean lost = parts.length > 1 && CurrentUser.signedIn() == null;
+                return parts.length == 0 || lost ? null : parts[0];
             }
         };
         try {

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class RefusedRequests implements AccessDeniedHandler {
 
-    private static final Pattern HOLDS_SECRETS = Pattern.compile("/sign-.*|/setup|.*password.*");
+    private static final Pattern HOLDS_SECRETS = Pattern.compile("/sign-.*|/setup|.*password.*|.*second-factor.*");
 
     static final String WAITING = RefusedRequests.class.getName();
 

@@ -44,6 +44,7 @@ class SecurityConfiguration {
     SecurityFilterChain security(
             HttpSecurity http,
             CurrentUsers users,
+            SignInProofs proofs,
             SetupCode setup,
             PersonalTokens tokens,
             SignedIn signedIn,
@@ -56,7 +57,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**")
                                 .permitAll()
-                                .requestMatchers("/sign-in", "/setup", "/password/**", "/help/**", "/error")
+                                .requestMatchers("/sign-in/**", "/setup", "/password/**", "/help/**", "/error")
                                 .permitAll()
                                 .requestMatchers("/administration/**")
                                 .hasRole(Role.ADMINISTRATOR.name())
@@ -79,7 +80,7 @@ class SecurityConfiguration {
                         .failureUrl("/sign-in?error"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?goodbye"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(refusedRequests))
-                .addFilterBefore(new CurrentUserFilter(users, clock, longestSession), CsrfFilter.class)
+                .addFilterBefore(new CurrentUserFilter(users, proofs, clock, longestSession), CsrfFilter.class)
                 .addFilterAfter(new ThrottleFilter(attempts), CsrfFilter.class)
                 .addFilterBefore(new SetupFilter(setup), CurrentUserFilter.class)
                 .addFilterAfter(new PrivacyNoticeFilter(), AuthorizationFilter.class)

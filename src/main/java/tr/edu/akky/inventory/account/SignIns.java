@@ -72,7 +72,7 @@ class SignIns implements SecurityContextRepository {
         return context;
     }
 
-    private static List<? extends GrantedAuthority> authorities(SignIn signIn) {
+    static List<? extends GrantedAuthority> authorities(SignIn signIn) {
         return signIn.factors().stream()
                 .map(factor -> FactorGrantedAuthority.withAuthority(factor.authority())
                         .issuedAt(factor.at())

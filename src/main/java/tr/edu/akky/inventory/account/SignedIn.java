@@ -10,14 +10,16 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Leads a person who has signed in to the form that the end of the session interrupted, else to where they wanted to. */
+/** Leads a person who has signed in to the second step where there is one, then to the form that the end of the session interrupted, else to where they wanted to. */
 @Component
 class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final Attempts attempts;
+    private final SignInProofs proofs;
 
-    SignedIn(Attempts attempts) {
+    SignedIn(Attempts attempts, SignInProofs proofs) {
         this.attempts = attempts;
+        this.proofs = proofs;
         setRequestCache(new WantedPage());
     }
 
@@ -25,14 +27,18 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
-        long person = ((CurrentUser) Objects.requireNonNull(authentication.getPrincipal())).id();
+        CurrentUser person = (CurrentUser) Objects.requireNonNull(authentication.getPrincipal());
         if (!ThrottleFilter.email(request).isEmpty()) {
             attempts.succeeded(ThrottleFilter.email(request), request.getRemoteAddr());
+        }
+        if (!proofs.suffice(person, authentication.getAuthorities())) {
+            response.sendRedirect(request.getContextPath() + SignInSteps.SECOND);
+            return;
         }
         HttpSession session = request.getSession();
         Object waiting = session.getAttribute(RefusedRequests.WAITING);
         session.removeAttribute(RefusedRequests.WAITING);
-        if (waiting instanceof RefusedRequests.Waiting kept && kept.person() == person) {
+        if (waiting instanceof RefusedRequests.Waiting kept && kept.person() == person.id()) {
             clearAuthenticationAttributes(request);
             response.sendRedirect(kept.form().address());
         } else {

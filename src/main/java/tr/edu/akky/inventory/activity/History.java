@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.CurrentUsers;
+import tr.edu.akky.inventory.account.SignInProofs;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 
 /** Keeps what happened, inside the transaction in which it happened, and tells it back, newest first. */
@@ -26,11 +27,13 @@ public class History {
 
     private final ActivityRepository activities;
     private final CurrentUsers users;
+    private final SignInProofs proofs;
     private final Clock clock;
 
-    History(ActivityRepository activities, CurrentUsers users, Clock clock) {
+    History(ActivityRepository activities, CurrentUsers users, SignInProofs proofs, Clock clock) {
         this.activities = activities;
         this.users = users;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -45,9 +48,13 @@ public class History {
         keep(event, actor(SecurityContextHolder.getContext().getAuthentication()));
     }
 
+    /** A password alone is not yet a sign-in where a second factor is owed. */
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         CurrentUser user = actor(event.getAuthentication());
+        if (user != null && !proofs.suffice(user, event.getAuthentication().getAuthorities())) {
+            return;
+        }
         keep(HistoryEvent.of("account.signed-in", "account", user == null ? null : user.id()), user);
     }
 

@@ -1,0 +1,82 @@
+package tr.edu.akky.inventory.secondfactor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import tr.edu.akky.inventory.account.Account;
+import tr.edu.akky.inventory.account.AccountRepository;
+import tr.edu.akky.inventory.shared.HistoryEvent;
+import tr.edu.akky.inventory.shared.Letter;
+import tr.edu.akky.inventory.shared.MailServer;
+
+/** Tells people by mail that their second factors have changed, so that what others do in their name is noticed. */
+@Component
+class FactorLetters {
+
+    private static final Logger log = LoggerFactory.getLogger(FactorLetters.class);
+    private static final Locale TURKISH = Locale.forLanguageTag("tr-TR");
+    private static final String ACCOUNT = "account.";
+    private static final Set<String> TOLD = Set.of(
+            "account.app-added",
+            "account.app-removed",
+            "account.passkey-added",
+            "account.passkey-removed",
+            "account.factor-reset");
+
+    private final MailServer server;
+    private final AccountRepository accounts;
+    private final MessageSource messages;
+    private final String baseUrl;
+
+    FactorLetters(
+            MailServer server,
+            AccountRepository accounts,
+            MessageSource messages,
+            @Value("${app.base-url}") String baseUrl) {
+        this.server = server;
+        this.accounts = accounts;
+        this.messages = messages;
+        this.baseUrl = baseUrl;
+    }
+
+    @TransactionalEventListener
+    void happened(HistoryEvent event) {
+        if (TOLD.contains(event.action()) && server.isConfigured()) {
+            accounts.findById(Objects.requireNonNull(event.subjectId())).ifPresent(person -> send(person, event));
+        }
+    }
+
+    private void send(Account person, HistoryEvent event) {
+        try {
+            server.send(person.email(), "second-factor-" + UUID.randomUUID(), letter(person, event));
+        } catch (MailException e) {
+            log.warn("A change of second factors could not be mailed: {}", e.getMessage());
+        }
+    }
+
+    private Letter letter(Account person, HistoryEvent event) {
+        String what = text(
+                event.action().substring(ACCOUNT.length()),
+                person.fullName(),
+                event.details().getOrDefault("passkey", ""));
+        return new Letter(
+                text("subject"),
+                List.of(text("greeting", person.fullName()), what),
+                List.of(),
+                new Letter.Link(text("link"), baseUrl + SecondFactorController.PATH),
+                List.of(text("closing")));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage("second-factor.mail." + key, arguments, TURKISH);
+    }
+}
