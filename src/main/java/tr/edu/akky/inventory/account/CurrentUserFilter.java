@@ -5,9 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -38,15 +42,20 @@ class CurrentUserFilter extends OncePerRequestFilter {
                 response.sendRedirect(request.getContextPath() + "/sign-in?ended");
                 return;
             }
-            use(refreshed.get());
+            use(refreshed.get(), authentication);
         }
         chain.doFilter(request, response);
     }
 
-    private static void use(CurrentUser user) {
+    /** How the person signed in stays known; what they may do is the database's to say. */
+    private static void use(CurrentUser user, Authentication signedIn) {
         user.eraseCredentials();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        Collection<GrantedAuthority> authorities = new ArrayList<>(user.getAuthorities());
+        signedIn.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .forEach(authorities::add);
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, authorities));
         SecurityContextHolder.setContext(context);
     }
 }

@@ -12,15 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class CurrentUsers implements UserDetailsService {
 
     private final AccountRepository accounts;
+    private final LocalPasswords passwords;
 
-    CurrentUsers(AccountRepository accounts) {
+    CurrentUsers(AccountRepository accounts, LocalPasswords passwords) {
         this.accounts = accounts;
+        this.passwords = passwords;
     }
 
     @Override
     public CurrentUser loadUserByUsername(String email) {
         return accounts.findWithUnitsByEmail(Account.normalised(email))
-                .filter(account -> account.passwordHash() != null)
+                .filter(account -> account.passwordHash() != null && passwords.areFor(account.role()))
                 .map(CurrentUser::new)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }

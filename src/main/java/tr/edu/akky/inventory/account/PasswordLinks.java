@@ -27,6 +27,7 @@ class PasswordLinks {
 
     private final AccountRepository accounts;
     private final PasswordLinkRepository links;
+    private final LocalPasswords localPasswords;
     private final PasswordPolicy policy;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ class PasswordLinks {
     PasswordLinks(
             AccountRepository accounts,
             PasswordLinkRepository links,
+            LocalPasswords localPasswords,
             PasswordPolicy policy,
             PasswordEncoder encoder,
             ApplicationEventPublisher events,
@@ -46,12 +48,18 @@ class PasswordLinks {
             @Value("${app.base-url}") String baseUrl) {
         this.accounts = accounts;
         this.links = links;
+        this.localPasswords = localPasswords;
         this.policy = policy;
         this.encoder = encoder;
         this.events = events;
         this.clock = clock;
         this.validity = validity;
         this.baseUrl = baseUrl;
+    }
+
+    /** Whether people of this role may have a password here at all, and not only in the university's directory. */
+    boolean areFor(Role role) {
+        return localPasswords.areFor(role);
     }
 
     /** @return the address to give to the person; it is not kept and cannot be shown again */

@@ -1,0 +1,20 @@
+package tr.edu.akky.inventory.account;
+
+import org.springframework.security.core.AuthenticationException;
+
+/** Somebody known elsewhere who is not let in here; the sign-in page tells why. */
+public final class SignInRefused extends AuthenticationException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String messageKey;
+
+    public SignInRefused(String messageKey) {
+        super(messageKey);
+        this.messageKey = messageKey;
+    }
+
+    public String messageKey() {
+        return messageKey;
+    }
+}
