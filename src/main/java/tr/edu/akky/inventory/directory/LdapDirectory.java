@@ -16,13 +16,17 @@ import org.springframework.ldap.NoSuchAttributeException;
 import org.springframework.ldap.core.ContextMapper;
 import org.springframework.ldap.core.ContextSource;
 import org.springframework.ldap.core.DirContextOperations;
-import org.springframework.ldap.core.LdapClient;
+import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.core.support.SingleContextSource;
 import org.springframework.ldap.query.LdapQueryBuilder;
 import org.springframework.ldap.support.LdapEncoder;
 import org.springframework.ldap.support.LdapUtils;
 
-/** Asks an LDAP server whether a password is a person's, by signing in there as that person, and who they are. */
+/**
+ * Asks an LDAP server whether a password is a person's, by signing in there as that person, and who they are. By
+ * Spring's {@code LdapTemplate}, since its {@code LdapClient} reads answers after it has closed the connection, which
+ * StartTLS does not forgive.
+ */
 class LdapDirectory {
 
     private static final String SOURCE = "ldap";
@@ -52,14 +56,14 @@ class LdapDirectory {
             String dn = MessageFormat.format(settings.userDnPattern(), LdapEncoder.nameEncode(name));
             return asPerson(dn, password, own -> search(own, name).map(entry -> person(own, entry)));
         }
-        LdapClient service = LdapClient.create(source);
+        LdapTemplate service = template(source);
         return search(service, name)
                 .flatMap(entry -> asPerson(
                         entry.getNameInNamespace(), password, own -> Optional.of(person(service, entry))));
     }
 
     private Optional<DirectoryPerson> asPerson(
-            String dn, String password, Function<LdapClient, Optional<DirectoryPerson>> then) {
+            String dn, String password, Function<LdapTemplate, Optional<DirectoryPerson>> then) {
         DirContext context;
         try {
             context = source.getContext(dn, password);
@@ -67,20 +71,27 @@ class LdapDirectory {
             return Optional.empty();
         }
         try {
-            return then.apply(LdapClient.create(new SingleContextSource(context)));
+            return then.apply(template(new SingleContextSource(context)));
         } finally {
             LdapUtils.closeContext(context);
         }
     }
 
-    private Optional<DirContextOperations> search(LdapClient client, String name) {
-        List<DirContextOperations> found = client.search()
-                .query(LdapQueryBuilder.query()
+    /** Active Directory ends a search from the top with a hint at other servers, which is no failure. */
+    private static LdapTemplate template(ContextSource source) {
+        LdapTemplate template = new LdapTemplate(source);
+        template.setIgnorePartialResultException(true);
+        return template;
+    }
+
+    private Optional<DirContextOperations> search(LdapTemplate client, String name) {
+        List<DirContextOperations> found = client.search(
+                LdapQueryBuilder.query()
                         .base(settings.base())
                         .countLimit(2)
                         .attributes(attributes())
-                        .filter(settings.userFilter(), name))
-                .toList(ENTRY);
+                        .filter(settings.userFilter(), name),
+                ENTRY);
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
@@ -96,7 +107,7 @@ class LdapDirectory {
                 .toArray(String[]::new);
     }
 
-    private DirectoryPerson person(LdapClient client, DirContextOperations entry) {
+    private DirectoryPerson person(LdapTemplate client, DirContextOperations entry) {
         return new DirectoryPerson(
                 SOURCE,
                 id(entry),
@@ -117,16 +128,20 @@ class LdapDirectory {
                 : id.toString().toLowerCase(Locale.ROOT);
     }
 
-    private Collection<String> groups(LdapClient client, DirContextOperations entry) {
+    private Collection<String> groups(LdapTemplate client, DirContextOperations entry) {
         if (settings.groupFilter() == null) {
             return values(entry, settings.groupAttribute());
         }
-        return client.search()
-                .query(LdapQueryBuilder.query()
-                        .base(settings.groupsBelow())
-                        .attributes("cn")
-                        .filter(settings.groupFilter(), entry.getNameInNamespace()))
-                .toList((ContextMapper<String>) found -> ((DirContextOperations) found).getNameInNamespace());
+        return client
+                .search(
+                        LdapQueryBuilder.query()
+                                .base(settings.groupsBelow())
+                                .attributes("cn")
+                                .filter(settings.groupFilter(), entry.getNameInNamespace()),
+                        ENTRY)
+                .stream()
+                .map(DirContextOperations::getNameInNamespace)
+                .toList();
     }
 
     private static List<String> values(DirContextOperations entry, String attribute) {

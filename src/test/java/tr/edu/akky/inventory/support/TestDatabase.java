@@ -20,6 +20,10 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** What the OpenID provider of the tests, on the same class path, would set up in the application. */
+    private static final String PROVIDER = "org.springframework.boot.security.oauth2.server.authorization.autoconfigure."
+            + "servlet.OAuth2AuthorizationServerJwtAutoConfiguration";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Override
@@ -31,7 +35,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.url=" + server.url(name),
                         "spring.datasource.username=" + server.user(),
                         "spring.datasource.password=" + server.password(),
-                        "app.jobs=false")
+                        "app.jobs=false",
+                        "spring.autoconfigure.exclude=" + PROVIDER)
                 .applyTo(context);
     }
 
