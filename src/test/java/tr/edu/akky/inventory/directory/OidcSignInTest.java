@@ -117,12 +117,13 @@ class OidcSignInTest {
 
     @Test
     void aRefusalOfTheProviderLeadsBackWithASentence() {
-        WebVisitor visitor = new WebVisitor(port);
-        HttpResponse<String> end = visitor.signInAt(
-                "kurum", "kimse", address -> address.contains("/oauth2/authorize?")
-                        ? "http://127.0.0.1:" + port + "/login/oauth2/code/kurum?error=access_denied&state="
-                                + part(address, "state")
-                        : address);
+        HttpResponse<String> end = new WebVisitor(port)
+                .goTo(
+                        "kurum",
+                        address -> address.contains("/oauth2/authorize?")
+                                ? "http://127.0.0.1:" + port + "/login/oauth2/code/kurum?error=access_denied&state="
+                                        + part(address, "state")
+                                : address);
         assertThat(end.body()).contains("izin verilmedi ya da vazgeçildi");
     }
 

@@ -45,11 +45,15 @@ final class WebVisitor {
 
     /** @param tampering what becomes of each address on the way */
     HttpResponse<String> signInAt(String registration, String name, UnaryOperator<String> tampering) {
-        HttpResponse<String> form =
-                follow(get(URI.create(application + "/oauth2/authorization/" + registration)), tampering);
+        HttpResponse<String> form = goTo(registration, tampering);
         return follow(
                 post(form, form.uri().resolve("/login"), Map.of("username", name, "password", Provider.PASSWORD)),
                 tampering);
+    }
+
+    /** Only goes there. */
+    HttpResponse<String> goTo(String registration, UnaryOperator<String> tampering) {
+        return follow(get(URI.create(application + "/oauth2/authorization/" + registration)), tampering);
     }
 
     HttpResponse<String> signOut() {
