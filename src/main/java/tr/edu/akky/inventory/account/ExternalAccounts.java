@@ -80,9 +80,8 @@ public class ExternalAccounts {
     }
 
     private Optional<Account> known(ExternalPerson person) {
-        Optional<Account> linked = identities
-                .account(person.source(), person.subject())
-                .flatMap(repository::findWithUnitsById);
+        Optional<Account> linked =
+                identities.account(person.source(), person.subject()).flatMap(repository::findWithUnitsById);
         if (linked.isPresent()) {
             return linked;
         }
@@ -145,7 +144,8 @@ public class ExternalAccounts {
 
     /** The new address of a person whose name has changed, unless somebody else has an account by it. */
     private String freeEmail(Account account, String email) {
-        return email.equals(account.email()) || repository.findWithUnitsByEmail(email).isPresent()
+        return email.equals(account.email())
+                        || repository.findWithUnitsByEmail(email).isPresent()
                 ? account.email()
                 : email;
     }

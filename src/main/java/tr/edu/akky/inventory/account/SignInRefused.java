@@ -14,6 +14,12 @@ public final class SignInRefused extends AuthenticationException {
         this.messageKey = messageKey;
     }
 
+    /** It is kept with the session, where nobody reads from which line it came. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+
     public String messageKey() {
         return messageKey;
     }

@@ -36,8 +36,7 @@ public class DirectoryPage {
     public record Button(String address, @Nullable String name) {}
 
     public List<Button> buttons() {
-        return providers
-                .stream()
+        return providers.stream()
                 .flatMap(configured -> configured.getRegistration().entrySet().stream())
                 .map(registration -> new Button(
                         "/oauth2/authorization/" + registration.getKey(),
@@ -55,7 +54,8 @@ public class DirectoryPage {
     }
 
     public boolean decidesRights() {
-        return settings.renewRights() && (!settings.roles().isEmpty() || !settings.units().isEmpty());
+        return settings.renewRights()
+                && (!settings.roles().isEmpty() || !settings.units().isEmpty());
     }
 
     public @Nullable String passwordAddress() {

@@ -24,8 +24,7 @@ class DirectoryPeople {
     private static final int LONGEST_EMAIL = 254;
 
     /** The first that a group gives counts; a viewer sees more than the staff of a unit. */
-    private static final List<Role> ORDER =
-            List.of(Role.ADMINISTRATOR, Role.REVIEWER, Role.VIEWER, Role.UNIT_STAFF);
+    private static final List<Role> ORDER = List.of(Role.ADMINISTRATOR, Role.REVIEWER, Role.VIEWER, Role.UNIT_STAFF);
 
     private final DirectorySettings settings;
     private final ExternalAccounts accounts;

@@ -13,7 +13,9 @@ record Group(String written) {
 
     boolean isMeantBy(String setting) {
         Optional<LdapName> wanted = distinguished(setting);
-        return wanted.isPresent() ? wanted.equals(distinguished(written)) : plain(setting).equals(name());
+        return wanted.isPresent()
+                ? wanted.equals(distinguished(written))
+                : plain(setting).equals(name());
     }
 
     private String name() {

@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.directory;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +46,7 @@ class LazyRegistrations implements ClientRegistrationRepository {
         OAuth2ClientProperties one = new OAuth2ClientProperties();
         one.getRegistration().put(id, registration);
         one.getProvider().putAll(properties.getProvider());
-        return new OAuth2ClientPropertiesMapper(one).asClientRegistrations().get(id);
+        return Objects.requireNonNull(
+                new OAuth2ClientPropertiesMapper(one).asClientRegistrations().get(id));
     }
 }

@@ -58,8 +58,8 @@ class LdapDirectory {
         }
         LdapTemplate service = template(source);
         return search(service, name)
-                .flatMap(entry -> asPerson(
-                        entry.getNameInNamespace(), password, own -> Optional.of(person(service, entry))));
+                .flatMap(entry ->
+                        asPerson(entry.getNameInNamespace(), password, own -> Optional.of(person(service, entry))));
     }
 
     private Optional<DirectoryPerson> asPerson(

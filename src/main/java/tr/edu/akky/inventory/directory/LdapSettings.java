@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The directory that is asked when a password is not one of ours. These are no settings of {@code spring.ldap}, which
- * would set up a context source, a template and a health indicator also where no directory is.
+ * set up a template and a health indicator also where no directory is.
  *
  * @param urls tried in this order; {@code ldap://} or {@code ldaps://}
  * @param base where people are searched for

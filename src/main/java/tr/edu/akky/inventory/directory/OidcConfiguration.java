@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.directory;
 
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
@@ -37,16 +38,20 @@ class OidcConfiguration {
             ApplicationEventPublisher events,
             @Value("${app.base-url}") String baseUrl) {
         OidcFailures failures = new OidcFailures(events);
+        OidcSignOut signOut = new OidcSignOut(registrations, baseUrl);
         return http -> http.oauth2Login(login -> login.loginPage("/sign-in")
                         .authorizedClientRepository(new NoTokensKept())
                         .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(ProviderRequests.tokens()))
-                        .userInfoEndpoint(userInfo -> userInfo.oidcUserService(
-                                new OidcPeople(ProviderRequests.people(), people, settings)))
-                        .successHandler(signedIn)
+                        .userInfoEndpoint(userInfo ->
+                                userInfo.oidcUserService(new OidcPeople(ProviderRequests.people(), people, settings)))
+                        .successHandler((request, response, person) -> {
+                            signOut.remember(request, (OidcSignIn) person);
+                            signedIn.onAuthenticationSuccess(request, response, person);
+                        })
                         .failureHandler(failures)
                         .withObjectPostProcessor(beginning(failures))
                         .withObjectPostProcessor(ending()))
-                .logout(logout -> logout.logoutSuccessHandler(new OidcSignOut(registrations, baseUrl)));
+                .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessHandler(signOut));
     }
 
     private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> beginning(OidcFailures failures) {
@@ -71,7 +76,7 @@ class OidcConfiguration {
 
     private static OidcSignIn ours(OAuth2LoginAuthenticationToken told) {
         return OidcSignIn.of(
-                (OidcSignIn.Visitor) told.getPrincipal(),
+                (OidcSignIn.Visitor) Objects.requireNonNull(told.getPrincipal()),
                 told.getClientRegistration().getRegistrationId());
     }
 }

@@ -52,7 +52,10 @@ class OidcFailures extends SimpleUrlAuthenticationFailureHandler {
         }
         return switch (refused.getError().getErrorCode()) {
             case "access_denied" -> "directory.refused.denied";
-            case "invalid_token_response", "invalid_user_info_response", "server_error", "temporarily_unavailable",
+            case "invalid_token_response",
+                    "invalid_user_info_response",
+                    "server_error",
+                    "temporarily_unavailable",
                     "jwk_set_uri_unavailable" -> "directory.refused.down";
             default -> "directory.refused.invalid";
         };

@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.directory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -26,13 +27,13 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        OidcUser told = provider.loadUser(request);
+        OidcUser told = Objects.requireNonNull(provider.loadUser(request));
         if (settings.oidc().requireVerifiedEmail() && !Boolean.TRUE.equals(told.getEmailVerified())) {
             throw new SignInRefused("directory.refused.unverified");
         }
         CurrentUser user = people.admit(new DirectoryPerson(
-                told.getIssuer().toString(),
-                told.getSubject(),
+                Objects.requireNonNull(told.getIssuer()).toString(),
+                Objects.requireNonNull(told.getSubject()),
                 told.getClaimAsString(settings.oidc().emailClaim()),
                 told.getClaimAsString(settings.oidc().nameClaim()),
                 texts(told.getClaim(settings.oidc().groupsClaim())),

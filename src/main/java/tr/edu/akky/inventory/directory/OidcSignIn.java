@@ -21,7 +21,8 @@ class OidcSignIn extends OAuth2AuthenticationToken {
 
     private final String idToken;
 
-    private OidcSignIn(CurrentUser user, Collection<GrantedAuthority> authorities, String registration, String idToken) {
+    private OidcSignIn(
+            CurrentUser user, Collection<GrantedAuthority> authorities, String registration, String idToken) {
         super(user, authorities, registration);
         this.idToken = idToken;
     }

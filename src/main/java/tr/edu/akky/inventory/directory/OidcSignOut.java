@@ -2,12 +2,14 @@ package tr.edu.akky.inventory.directory;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -15,10 +17,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * After signing out here the browser is still signed in with the provider. The sign-in page offers to end that too
  * (OpenID Connect RP-Initiated Logout 1.0): by a link, since our policy lets a form lead nowhere else.
  */
-class OidcSignOut implements LogoutSuccessHandler {
+class OidcSignOut implements LogoutHandler, LogoutSuccessHandler {
 
-    /** Where in the new session the page finds the address. */
-    static final String ADDRESS = "providerSignOut";
+    /** The address in the session of the person, and then in the new one, where the page finds it. */
+    private static final String ADDRESS = "providerSignOut";
 
     private final ClientRegistrationRepository registrations;
     private final String baseUrl;
@@ -28,12 +30,26 @@ class OidcSignOut implements LogoutSuccessHandler {
         this.baseUrl = baseUrl;
     }
 
+    void remember(HttpServletRequest request, OidcSignIn signedIn) {
+        address(signedIn).ifPresent(address -> request.getSession().setAttribute(ADDRESS, address));
+    }
+
+    @Override
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            request.setAttribute(ADDRESS, session.getAttribute(ADDRESS));
+        }
+    }
+
     @Override
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication)
             throws IOException {
-        if (authentication instanceof OidcSignIn signedIn) {
-            address(signedIn).ifPresent(address -> request.getSession().setAttribute(ADDRESS, address));
+        Object address = request.getAttribute(ADDRESS);
+        if (address != null) {
+            request.getSession().setAttribute(ADDRESS, address);
         }
         response.sendRedirect(request.getContextPath() + "/sign-in?goodbye");
     }
@@ -42,9 +58,8 @@ class OidcSignOut implements LogoutSuccessHandler {
         ClientRegistration registration =
                 registrations.findByRegistrationId(signedIn.getAuthorizedClientRegistrationId());
         return Optional.ofNullable(registration)
-                .map(known -> known.getProviderDetails()
-                        .getConfigurationMetadata()
-                        .get("end_session_endpoint"))
+                .map(known ->
+                        known.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint"))
                 .map(endpoint -> UriComponentsBuilder.fromUriString(endpoint.toString())
                         .queryParam("id_token_hint", signedIn.idToken())
                         .queryParam("post_logout_redirect_uri", baseUrl + "/sign-in")

@@ -62,7 +62,8 @@ class PasswordSignIn implements AuthenticationProvider {
     private Optional<DirectoryPerson> person(Authentication typed) {
         try {
             return directory.authenticate(
-                    typed.getName(), Objects.requireNonNullElse(typed.getCredentials(), "").toString());
+                    typed.getName(),
+                    Objects.requireNonNullElse(typed.getCredentials(), "").toString());
         } catch (NamingException down) {
             log.warn("The directory does not answer: {}", down.getMessage());
             SignInRefused refused = new SignInRefused("directory.refused.down");

@@ -72,8 +72,8 @@ final class DirectoryServer {
     }
 
     void group(String name, String... members) {
-        List<String> entry = new ArrayList<>(
-                List.of("dn: cn=" + name + "," + GROUPS, "objectClass: groupOfNames", "cn: " + name));
+        List<String> entry =
+                new ArrayList<>(List.of("dn: cn=" + name + "," + GROUPS, "objectClass: groupOfNames", "cn: " + name));
         for (String member : members) {
             entry.add("member: " + dn(member));
         }

@@ -8,12 +8,12 @@ import static tr.edu.akky.inventory.directory.DirectoryServer.PASSWORD;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.ldap.NamingException;
 
@@ -86,18 +86,18 @@ class LdapDirectoryTest {
 
     @Test
     void groupsAreSearchedForWhereTheDirectoryDoesNotListThem() {
-        LdapDirectory directory =
-                directory(SERVER.settings(List.of(SERVER.url()), false, null, "(member={0})"), null);
+        LdapDirectory directory = directory(SERVER.settings(List.of(SERVER.url()), false, null, "(member={0})"), null);
 
         assertThat(directory.authenticate("fatma", PASSWORD).orElseThrow().groups())
                 .containsExactly("cn=akky-birim," + GROUPS);
-        assertThat(directory.authenticate("ayse", PASSWORD).orElseThrow().groups()).isEmpty();
+        assertThat(directory.authenticate("ayse", PASSWORD).orElseThrow().groups())
+                .isEmpty();
     }
 
     @Test
     void theNextServerIsAskedWhereTheFirstIsSilent() {
-        LdapDirectory directory = directory(
-                SERVER.settings(List.of("ldap://localhost:1", SERVER.url()), false, null, null), null);
+        LdapDirectory directory =
+                directory(SERVER.settings(List.of("ldap://localhost:1", SERVER.url()), false, null, null), null);
 
         assertThat(directory.authenticate("ayse", PASSWORD)).isPresent();
     }
@@ -165,8 +165,7 @@ class LdapDirectoryTest {
         return directory(SERVER.settings(SERVER.url(), false), null).authenticate(name, password);
     }
 
-    private static LdapDirectory directory(
-            LdapSettings settings, @Nullable SslBundle trusted) {
+    private static LdapDirectory directory(LdapSettings settings, @Nullable SslBundle trusted) {
         return new LdapDirectory(new LdapConnections(settings, trusted).source(), settings, "departmentNumber");
     }
 }

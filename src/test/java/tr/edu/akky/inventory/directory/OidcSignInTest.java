@@ -161,7 +161,8 @@ class OidcSignInTest {
     }
 
     private void noticeRead() {
-        jdbc.sql("update account set notice_version = 1000, notice_read_at = now()").update();
+        jdbc.sql("update account set notice_version = 1000, notice_read_at = now()")
+                .update();
     }
 
     private static Map<String, Object> told(String email, boolean verified, String... groups) {

@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.directory;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -39,7 +41,8 @@ final class Provider {
                 "--spring.config.name=provider",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn");
-        port = ((WebServerApplicationContext) running).getWebServer().getPort();
+        port = Objects.requireNonNull(((WebServerApplicationContext) running).getWebServer())
+                .getPort();
     }
 
     String issuer() {
@@ -84,16 +87,18 @@ final class Provider {
         @Bean
         UserDetailsService users() {
             return name -> Optional.ofNullable(PEOPLE.get(name))
-                    .map(person ->
-                            User.withUsername(name).password("{noop}" + PASSWORD).build())
+                    .map(person -> User.withUsername(name)
+                            .password("{noop}" + PASSWORD)
+                            .build())
                     .orElseThrow();
         }
 
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
-            return context -> context.getClaims()
-                    .claims(claims -> claims.putAll(
-                            PEOPLE.getOrDefault(context.getPrincipal().getName(), Map.of())));
+            return context -> {
+                Authentication person = Objects.requireNonNull(context.<Authentication>getPrincipal());
+                context.getClaims().claims(claims -> claims.putAll(PEOPLE.getOrDefault(person.getName(), Map.of())));
+            };
         }
     }
 }

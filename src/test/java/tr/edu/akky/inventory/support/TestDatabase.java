@@ -21,8 +21,9 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** What the OpenID provider of the tests, on the same class path, would set up in the application. */
-    private static final String PROVIDER = "org.springframework.boot.security.oauth2.server.authorization.autoconfigure."
-            + "servlet.OAuth2AuthorizationServerJwtAutoConfiguration";
+    private static final String PROVIDER =
+            "org.springframework.boot.security.oauth2.server.authorization.autoconfigure."
+                    + "servlet.OAuth2AuthorizationServerJwtAutoConfiguration";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
