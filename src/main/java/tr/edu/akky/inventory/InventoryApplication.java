@@ -3,9 +3,13 @@ package tr.edu.akky.inventory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.ldap.autoconfigure.LdapAutoConfiguration;
 
-/** AKKY Envanter: a university's commercial software inventory and its official migration report. */
-@SpringBootApplication
+/**
+ * AKKY Envanter: a university's commercial software inventory and its official migration report. Spring's own LDAP
+ * set-up would take a server on this machine for granted and call the application ill without it.
+ */
+@SpringBootApplication(exclude = LdapAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class InventoryApplication {
 

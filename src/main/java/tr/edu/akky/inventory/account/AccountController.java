@@ -51,6 +51,7 @@ class AccountController {
     void choices(Model model) {
         model.addAttribute("roles", Role.values());
         model.addAttribute("mailed", mail.isConfigured());
+        model.addAttribute("localForAll", links.areFor(Role.UNIT_STAFF));
     }
 
     @GetMapping
@@ -158,6 +159,10 @@ class AccountController {
     /** Mails the link, or shows it once to the administrator where it cannot be mailed. */
     private String handOver(long id, RedirectAttributes redirect) {
         Account account = accounts.find(id);
+        if (!links.areFor(account.role())) {
+            Flash.success(redirect, "account.by-directory", account.fullName());
+            return "redirect:/administration/accounts/" + id;
+        }
         String link = links.issue(id);
         if (mail.send(account.email(), account.fullName(), link)) {
             Flash.success(redirect, "password.link.mailed", account.email());

@@ -116,10 +116,14 @@ class Accounts {
         return form.role;
     }
 
-    private void requireAnotherAdministrator(Account account) {
-        if (account.role() == Role.ADMINISTRATOR
+    boolean isLastAdministrator(Account account) {
+        return account.role() == Role.ADMINISTRATOR
                 && account.isActive()
-                && accounts.countByRoleAndActiveTrue(Role.ADMINISTRATOR) < 2) {
+                && accounts.countByRoleAndActiveTrue(Role.ADMINISTRATOR) < 2;
+    }
+
+    private void requireAnotherAdministrator(Account account) {
+        if (isLastAdministrator(account)) {
             throw new RefusedException("account.last-administrator");
         }
     }

@@ -5,6 +5,7 @@ import java.io.ObjectOutputStream;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -13,9 +14,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 
 /** The signed-in person as of this request: read anew from the database each time, so rights end at once. */
-public final class CurrentUser implements UserDetails, CredentialsContainer {
+public final class CurrentUser implements UserDetails, OAuth2User, CredentialsContainer {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -117,6 +119,17 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
     @Override
     public String getUsername() {
         return email;
+    }
+
+    @Override
+    public String getName() {
+        return email;
+    }
+
+    /** What an OpenID provider tells of a person is taken over at the sign-in and not carried along. */
+    @Override
+    public Map<String, Object> getAttributes() {
+        return Map.of();
     }
 
     @Override

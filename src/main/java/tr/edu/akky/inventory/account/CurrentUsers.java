@@ -12,16 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CurrentUsers implements UserDetailsService {
 
     private final AccountRepository accounts;
+    private final LocalPasswords passwords;
 
-    CurrentUsers(AccountRepository accounts) {
+    CurrentUsers(AccountRepository accounts, LocalPasswords passwords) {
         this.accounts = accounts;
+        this.passwords = passwords;
     }
 
     /** Closed accounts and those without a password are as unknown ones, down to the time that the answer takes. */
     @Override
     public CurrentUser loadUserByUsername(String email) {
         return accounts.findWithUnitsByEmail(Account.normalised(email))
-                .filter(account -> account.isActive() && account.passwordHash() != null)
+                .filter(account ->
+                        account.isActive() && account.passwordHash() != null && passwords.areFor(account.role()))
                 .map(CurrentUser::new)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }

@@ -39,6 +39,7 @@ class ForgottenPasswords {
     private void send(String email) {
         accounts.findWithUnitsByEmail(email)
                 .filter(Account::isActive)
+                .filter(account -> links.areFor(account.role()))
                 .filter(account -> !links.wasIssuedWithin(PAUSE, account))
                 .ifPresent(account -> mail.send(account.email(), account.fullName(), links.issue(account.id())));
     }

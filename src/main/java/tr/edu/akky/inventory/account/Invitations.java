@@ -24,6 +24,9 @@ class Invitations {
     List<Invitation> invite(List<Account> people) {
         List<Invitation> toHandOver = new ArrayList<>();
         for (Account person : people) {
+            if (!links.areFor(person.role())) {
+                continue;
+            }
             String link = links.issue(person.id());
             if (!toHandOver.isEmpty() || !mail.send(person.email(), person.fullName(), link)) {
                 toHandOver.add(new Invitation(person.fullName(), person.email(), link));

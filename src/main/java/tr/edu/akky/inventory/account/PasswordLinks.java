@@ -27,6 +27,7 @@ class PasswordLinks {
 
     private final AccountRepository accounts;
     private final PasswordLinkRepository links;
+    private final LocalPasswords localPasswords;
     private final PasswordPolicy policy;
     private final PasswordEncoder encoder;
     private final Sessions sessions;
@@ -39,6 +40,7 @@ class PasswordLinks {
     PasswordLinks(
             AccountRepository accounts,
             PasswordLinkRepository links,
+            LocalPasswords localPasswords,
             PasswordPolicy policy,
             PasswordEncoder encoder,
             Sessions sessions,
@@ -48,6 +50,7 @@ class PasswordLinks {
             @Value("${app.base-url}") String baseUrl) {
         this.accounts = accounts;
         this.links = links;
+        this.localPasswords = localPasswords;
         this.policy = policy;
         this.encoder = encoder;
         this.sessions = sessions;
@@ -55,6 +58,11 @@ class PasswordLinks {
         this.clock = clock;
         this.validity = validity;
         this.baseUrl = baseUrl;
+    }
+
+    /** Whether people of this role may have a password here at all, and not only in the university's directory. */
+    boolean areFor(Role role) {
+        return localPasswords.areFor(role);
     }
 
     /** @return the address to give to the person; it is not kept and cannot be shown again */

@@ -26,6 +26,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static final String OWNER = "test_owner";
     private static final String APPLICATION = "test_application";
     private static final String PASSWORD = "test";
+    /** What the OpenID provider of the tests, on the same class path, would set up in the application. */
+    private static final String PROVIDER =
+            "org.springframework.boot.security.oauth2.server.authorization.autoconfigure."
+                    + "servlet.OAuth2AuthorizationServerJwtAutoConfiguration";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Override
@@ -40,7 +45,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.flyway.user=" + OWNER,
                         "spring.flyway.password=" + PASSWORD,
                         "app.jobs=false",
-                        "app.metrics.token=" + METRICS_TOKEN)
+                        "app.metrics.token=" + METRICS_TOKEN,
+                        "spring.autoconfigure.exclude=" + PROVIDER)
                 .applyTo(context);
     }
 
