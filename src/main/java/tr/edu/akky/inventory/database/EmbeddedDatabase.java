@@ -21,13 +21,15 @@ class EmbeddedDatabase implements AutoCloseable {
     static final String NAME = "akky";
 
     private final DataDirectory directory;
-    private final EmbeddedPostgres server;
     private final String password;
+    private volatile EmbeddedPostgres server;
+    private final ServerWatch watch;
 
     private EmbeddedDatabase(DataDirectory directory, EmbeddedPostgres server, String password) {
         this.directory = directory;
         this.server = server;
         this.password = password;
+        this.watch = new ServerWatch(directory, this::startAgain);
     }
 
     static EmbeddedDatabase start(Path folder) {
@@ -52,7 +54,7 @@ class EmbeddedDatabase implements AutoCloseable {
             directory.discardUnfinishedCluster();
         }
         String password = directory.password();
-        EmbeddedDatabase database = new EmbeddedDatabase(directory, server(directory, password), password);
+        EmbeddedDatabase database = new EmbeddedDatabase(directory, server(directory, password, 0), password);
         database.requireDurability();
         if (first) {
             database.createRoleAndDatabase();
@@ -61,8 +63,16 @@ class EmbeddedDatabase implements AutoCloseable {
         return database;
     }
 
-    private static EmbeddedPostgres server(DataDirectory directory, String password) throws IOException {
+    private void startAgain() throws IOException {
+        server.close();
+        server = server(directory, password, server.getPort());
+        requireDurability();
+    }
+
+    /** @param port 0 for any */
+    private static EmbeddedPostgres server(DataDirectory directory, String password, int port) throws IOException {
         return EmbeddedPostgres.builder()
+                .setPort(port)
                 .setDataDirectory(directory.cluster())
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(directory.binaries().toFile())
@@ -134,6 +144,7 @@ class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        watch.close();
         try (directory) {
             server.close();
         }

@@ -31,7 +31,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.url=" + server.url(name),
                         "spring.datasource.username=" + server.user(),
                         "spring.datasource.password=" + server.password(),
-                        "app.jobs=false")
+                        "app.jobs=false",
+                        // Tests make many rows with one statement, on machines that do other things.
+                        "spring.datasource.hikari.data-source-properties.socketTimeout=120")
                 .applyTo(context);
     }
 
