@@ -8,7 +8,6 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.TransactionSystemException;
 
 /** What can be wrong with the place where everything is kept, so that nothing at all can be answered for a while. */
 enum Outage {
@@ -21,20 +20,13 @@ enum Outage {
 
     /** What stands behind a failure; empty where the fault is another. */
     static Optional<Outage> behind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Outage outage = cause instanceof SQLException sql ? of(sql) : isFull(cause) ? FULL : null;
             if (outage != null) {
                 return Optional.of(outage);
             }
         }
         return Optional.empty();
-    }
-
-    /** A broken connection cannot be rolled back either, which must not hide what broke it. */
-    private static @Nullable Throwable next(Throwable failure) {
-        return failure instanceof TransactionSystemException rollback && rollback.getApplicationException() != null
-                ? rollback.getApplicationException()
-                : failure.getCause();
     }
 
     /** By the classes of SQLSTATE as PostgreSQL uses them (appendix "PostgreSQL Error Codes" of its manual). */
@@ -54,8 +46,10 @@ enum Outage {
         return away || isOfConnection(failure) ? AWAY : null;
     }
 
+    /** The pool's word for a broken connection, which cannot be rolled back either, comes without a state. */
     private static boolean isOfConnection(SQLException failure) {
-        return failure instanceof SQLTransientConnectionException
+        return "Connection is closed".equals(failure.getMessage())
+                || failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException
                 || failure instanceof SQLRecoverableException
                 || failure.getCause() instanceof SocketTimeoutException;

@@ -61,8 +61,12 @@ final class DatabaseServer implements AutoCloseable {
         return port;
     }
 
-    static String url(int port) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
+    String url() {
+        return url(port, NAME);
+    }
+
+    static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     /** {@code kill -9} of the postmaster; its children notice and end. */
@@ -116,9 +120,13 @@ final class DatabaseServer implements AutoCloseable {
         }
     }
 
-    /** The first column of every row. */
     List<String> strings(String sql) throws SQLException {
-        try (Connection connection = connect(NAME);
+        return strings(NAME, sql);
+    }
+
+    /** The first column of every row. */
+    List<String> strings(String database, String sql) throws SQLException {
+        try (Connection connection = connect(database);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> values = new ArrayList<>();
@@ -130,7 +138,7 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     private Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "");
+        return DriverManager.getConnection(url(port, database), "postgres", "");
     }
 
     @Override

@@ -40,6 +40,8 @@ final class Drills {
         drills.put("cut-database", OutageDrills::cut);
         drills.put("terminate-under-load", LifeDrills::terminate);
         drills.put("start-before-database", LifeDrills::startBeforeDatabase);
+        drills.put("two-instances", InstanceDrills::oneKilled);
+
         return drills;
     }
 

@@ -44,7 +44,7 @@ final class Ground implements AutoCloseable {
     }
 
     Application start(String... arguments) throws IOException, SQLException {
-        return launcher.startOn(PORT, server().port(), arguments);
+        return launcher.startOn(PORT, server().url(), arguments);
     }
 
     @Override

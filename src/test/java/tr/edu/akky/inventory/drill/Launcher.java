@@ -23,15 +23,16 @@ record Launcher(@Nullable Path jar, Path folder) {
         return application;
     }
 
-    Application startOn(int port, int databasePort, String... arguments) throws IOException {
-        Application application = launchOn(port, databasePort, arguments);
+    Application startOn(int port, String database, String... arguments) throws IOException {
+        Application application = launchOn(port, database, arguments);
         application.awaitReady();
         return application;
     }
 
-    Application launchOn(int port, int databasePort, String... arguments) throws IOException {
+    /** @param database address of a database of {@link DatabaseServer} */
+    Application launchOn(int port, String database, String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.add("--spring.datasource.url=" + DatabaseServer.url(databasePort));
+        all.add("--spring.datasource.url=" + database);
         all.add("--spring.datasource.username=" + DatabaseServer.NAME);
         all.add("--spring.datasource.password=unused");
         return launch(port, all.toArray(String[]::new));

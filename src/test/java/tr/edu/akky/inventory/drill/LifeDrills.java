@@ -47,7 +47,7 @@ final class LifeDrills {
         DatabaseServer server = ground.server();
         server.stop();
         Duration served;
-        try (Application application = ground.launcher().launchOn(Ground.PORT, server.port())) {
+        try (Application application = ground.launcher().launchOn(Ground.PORT, server.url())) {
             Await.until("it says that it waits", PATIENCE, () -> application.log().contains("Veritabanı bekleniyor"));
             server.restart();
             long start = System.nanoTime();
@@ -56,7 +56,10 @@ final class LifeDrills {
         }
         long start = System.nanoTime();
         try (Application application =
-                ground.launcher().launchOn(Ground.PORT, NO_SERVER_PORT, "--app.database-patience=5s")) {
+                ground.launcher().launchOn(
+                        Ground.PORT,
+                        DatabaseServer.url(NO_SERVER_PORT, DatabaseServer.NAME),
+                        "--app.database-patience=5s")) {
             int exit = application.awaitExit(PATIENCE);
             if (exit == 0 || !application.log().contains("Veritabanına 5 saniye boyunca bağlanılamadı")) {
                 throw new AssertionError("gave up with " + exit + " and without the sentence");

@@ -34,7 +34,7 @@ final class OutageDrills {
     /** Connections break and new ones are refused. */
     static String cut(Ground ground) throws Exception {
         try (Wire wire = new Wire(WIRE_PORT, ground.server().port());
-                Application application = ground.launcher().startOn(Ground.PORT, WIRE_PORT)) {
+                Application application = ground.launcher().startOn(Ground.PORT, DatabaseServer.url(WIRE_PORT, DatabaseServer.NAME))) {
             return outage(ground, application, wire::cut, wire::join);
         }
     }

@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import tr.edu.akky.inventory.support.InventoryTest;
 
 /** What people see while the database is away or the disk full; the drills make real outages. */
@@ -82,9 +83,8 @@ class OutageTest {
         assertThat(Outage.behind(new SQLException("", "55P03"))).contains(Outage.BUSY);
         assertThat(Outage.behind(new SQLException("", "23505"))).isEmpty();
         assertThat(Outage.behind(new IOException("broken pipe"))).isEmpty();
-        TransactionSystemException rollback = new TransactionSystemException("", new SQLException("closed"));
-        rollback.initApplicationException(AWAY);
-        assertThat(Outage.behind(rollback)).contains(Outage.AWAY);
+        assertThat(Outage.behind(new JpaSystemException(new TransactionException("", new SQLException("Connection is closed")))))
+                .contains(Outage.AWAY);
     }
 
     private static MockHttpServletRequest form(String address) {
