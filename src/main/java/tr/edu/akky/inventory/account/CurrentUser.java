@@ -1,5 +1,7 @@
 package tr.edu.akky.inventory.account;
 
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
@@ -118,6 +120,12 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
     @Override
     public void eraseCredentials() {
         passwordHash = null;
+    }
+
+    /** A session holds only who it is: see {@link SignIn}. */
+    @Serial
+    private void writeObject(ObjectOutputStream out) throws NotSerializableException {
+        throw new NotSerializableException(CurrentUser.class.getName());
     }
 
     @Override

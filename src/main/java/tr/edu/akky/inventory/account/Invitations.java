@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.account;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 class Invitations {
 
     /** A link that the administrator hands over. */
-    record Invitation(String fullName, String email, String link) {}
+    record Invitation(String fullName, String email, String link) implements Serializable {}
 
     private final PasswordLinks links;
     private final PasswordMail mail;

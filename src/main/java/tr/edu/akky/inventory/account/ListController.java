@@ -1,15 +1,13 @@
 package tr.edu.akky.inventory.account;
 
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.io.Serial;
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,25 +27,20 @@ import tr.edu.akky.inventory.shared.RefusedException;
 @RequestMapping("/administration/lists")
 class ListController {
 
-    private static final String PENDING = ListController.class.getName();
-
-    /** What has been uploaded and waits for confirmation, in the administrator's session. */
-    private record Pending(String kind, ArrayList<ListFile.Line> lines) implements Serializable {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-    }
+    private static final List<String> KINDS = List.of("units", "people");
 
     private final ListFile files;
     private final UnitList units;
     private final PeopleList people;
     private final Invitations invitations;
+    private final WaitingUploads uploads;
 
-    ListController(ListFile files, UnitList units, PeopleList people, Invitations invitations) {
+    ListController(ListFile files, UnitList units, PeopleList people, Invitations invitations, WaitingUploads uploads) {
         this.files = files;
         this.units = units;
         this.people = people;
         this.invitations = invitations;
+        this.uploads = uploads;
     }
 
     @GetMapping
@@ -57,18 +50,21 @@ class ListController {
 
     @PostMapping
     String upload(
+            @AuthenticationPrincipal CurrentUser user,
             @RequestParam String kind,
             @RequestParam MultipartFile file,
-            HttpSession session,
             RedirectAttributes redirect)
             throws IOException {
+        if (!KINDS.contains(kind)) {
+            throw new NotFoundException();
+        }
         try {
             if (file.isEmpty()) {
                 throw new RefusedException("lists.no-file");
             }
-            List<ListFile.Line> lines =
-                    files.read(file.getBytes(), kind.equals("units") ? UnitList.NAME : PeopleList.EMAIL);
-            session.setAttribute(PENDING, new Pending(kind, new ArrayList<>(lines)));
+            read(kind, file.getBytes());
+            KINDS.forEach(each -> uploads.remove(user, each));
+            uploads.keep(user, kind, file.getBytes());
             return "redirect:/administration/lists/preview";
         } catch (RefusedException refused) {
             Flash.refused(redirect, refused);
@@ -77,37 +73,54 @@ class ListController {
     }
 
     @GetMapping("/preview")
-    String preview(HttpSession session, Model model) {
-        if (!(session.getAttribute(PENDING) instanceof Pending pending)) {
+    String preview(@AuthenticationPrincipal CurrentUser user, Model model) {
+        Optional<String> kind = waiting(user);
+        if (kind.isEmpty()) {
             return "redirect:/administration/lists";
         }
-        model.addAttribute("kind", pending.kind());
-        model.addAttribute(
-                "outcomes",
-                pending.kind().equals("units") ? units.preview(pending.lines()) : people.preview(pending.lines()));
+        List<ListFile.Line> lines = lines(user, kind.get());
+        model.addAttribute("kind", kind.get());
+        model.addAttribute("outcomes", kind.get().equals("units") ? units.preview(lines) : people.preview(lines));
         return "account/list-preview";
     }
 
     @PostMapping("/confirmation")
-    String confirm(HttpSession session, RedirectAttributes redirect) {
-        if (!(session.getAttribute(PENDING) instanceof Pending pending)) {
+    String confirm(@AuthenticationPrincipal CurrentUser user, RedirectAttributes redirect) {
+        Optional<String> kind = waiting(user);
+        if (kind.isEmpty()) {
             return "redirect:/administration/lists";
         }
-        boolean forUnits = pending.kind().equals("units");
+        boolean forUnits = kind.get().equals("units");
         try {
-            List<ListOutcome> done = forUnits ? units.load(pending.lines()) : people.load(pending.lines());
-            session.removeAttribute(PENDING);
+            List<ListFile.Line> lines = lines(user, kind.get());
+            List<ListOutcome> done = forUnits ? units.load(lines) : people.load(lines);
+            uploads.remove(user, kind.get());
             Flash.success(
                     redirect,
                     "lists.loaded",
                     count(done, ListOutcome.Kind.ADDED),
                     count(done, ListOutcome.Kind.CHANGED),
                     count(done, ListOutcome.Kind.FAULTY));
-            return forUnits ? "redirect:/administration/units" : invite(pending.lines(), done, redirect);
+            return forUnits ? "redirect:/administration/units" : invite(lines, done, redirect);
         } catch (RefusedException refused) {
             Flash.refused(redirect, refused);
             return "redirect:/administration/lists/preview";
         }
+    }
+
+    /** Which list waits for confirmation. */
+    private Optional<String> waiting(CurrentUser user) {
+        return KINDS.stream()
+                .filter(kind -> uploads.find(user, kind).isPresent())
+                .findFirst();
+    }
+
+    private List<ListFile.Line> lines(CurrentUser user, String kind) {
+        return read(kind, uploads.find(user, kind).orElseThrow(NotFoundException::new));
+    }
+
+    private List<ListFile.Line> read(String kind, byte[] content) {
+        return files.read(content, kind.equals("units") ? UnitList.NAME : PeopleList.EMAIL);
     }
 
     private String invite(List<ListFile.Line> lines, List<ListOutcome> done, RedirectAttributes redirect) {

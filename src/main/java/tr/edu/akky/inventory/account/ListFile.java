@@ -1,8 +1,6 @@
 package tr.edu.akky.inventory.account;
 
 import java.io.IOException;
-import java.io.Serial;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,10 +20,7 @@ class ListFile {
     private static final int MOST_ROWS = 5_000;
 
     /** One line of the list: its row number in the file, counted from one, and its cells by folded heading. */
-    record Line(int number, Map<String, String> cells) implements Serializable {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
+    record Line(int number, Map<String, String> cells) {
 
         String cell(String heading) {
             return cells.getOrDefault(TurkishText.key(heading), "");

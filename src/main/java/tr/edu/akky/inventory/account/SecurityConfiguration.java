@@ -1,7 +1,10 @@
 package tr.edu.akky.inventory.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -9,6 +12,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Sign-in, the coarse rules by path, and the headers of every answer. The finer rules are part of each query. */
@@ -41,6 +45,9 @@ class SecurityConfiguration {
             SetupCode setup,
             PersonalTokens tokens,
             SignedIn signedIn,
+            SignIns signIns,
+            Clock clock,
+            @Value("${app.session.longest}") Duration longestSession,
             RefusedRequests refusedRequests)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -61,6 +68,8 @@ class SecurityConfiguration {
                         .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
                         .anyRequest()
                         .authenticated())
+                .securityContext(context -> context.securityContextRepository(signIns))
+                .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
@@ -68,7 +77,7 @@ class SecurityConfiguration {
                         .failureUrl("/sign-in?error"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?goodbye"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(refusedRequests))
-                .addFilterBefore(new CurrentUserFilter(users), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentUserFilter(users, clock, longestSession), CsrfFilter.class)
                 .addFilterBefore(new SetupFilter(setup), CurrentUserFilter.class)
                 .addFilterAfter(new PrivacyNoticeFilter(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))

@@ -3,8 +3,6 @@ package tr.edu.akky.inventory.catalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Serial;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,10 +16,7 @@ import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.shared.UnpackedSize;
 
 /** The catalogue as files: three tables of comma-separated values, alone or together in one zip. */
-record CatalogueArchive(EnumMap<ExchangeFile, String> files) implements Serializable {
-
-    @Serial
-    private static final long serialVersionUID = 1L;
+record CatalogueArchive(Map<ExchangeFile, String> files) {
 
     /** The apostrophe that keeps a spreadsheet program from taking a text for a formula. */
     private static final Pattern QUOTED_FORMULA = Pattern.compile("(^|[,\"\n])'(?=[=+@-])");

@@ -1,10 +1,11 @@
 package tr.edu.akky.inventory.catalogue;
 
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.account.WaitingUploads;
 import tr.edu.akky.inventory.shared.Downloads;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.RefusedException;
@@ -22,20 +25,21 @@ import tr.edu.akky.inventory.shared.RefusedException;
 @RequestMapping("/administration/catalogue/exchange")
 class CatalogueExchangeController {
 
-    private static final String PENDING = CatalogueExchangeController.class.getName();
+    private static final String PURPOSE = "catalogue";
     private static final String PAGE = "redirect:/administration/catalogue/exchange";
 
     private final CatalogueExchange exchange;
+    private final WaitingUploads uploads;
 
-    CatalogueExchangeController(CatalogueExchange exchange) {
+    CatalogueExchangeController(CatalogueExchange exchange, WaitingUploads uploads) {
         this.exchange = exchange;
+        this.uploads = uploads;
     }
 
     @GetMapping
-    String choose(HttpSession session, Model model) {
-        if (session.getAttribute(PENDING) instanceof CatalogueArchive pending) {
-            model.addAttribute("outcome", exchange.preview(pending));
-        }
+    String choose(@AuthenticationPrincipal CurrentUser user, Model model) {
+        uploads.find(user, PURPOSE)
+                .ifPresent(file -> model.addAttribute("outcome", exchange.preview(CatalogueArchive.read(file))));
         return "catalogue/exchange";
     }
 
@@ -48,13 +52,13 @@ class CatalogueExchangeController {
     }
 
     @PostMapping
-    String upload(@RequestParam MultipartFile file, HttpSession session, RedirectAttributes redirect)
+    String upload(
+            @AuthenticationPrincipal CurrentUser user, @RequestParam MultipartFile file, RedirectAttributes redirect)
             throws IOException {
-        session.removeAttribute(PENDING);
+        uploads.remove(user, PURPOSE);
         try {
-            CatalogueArchive archive = CatalogueArchive.read(file.getBytes());
-            exchange.preview(archive);
-            session.setAttribute(PENDING, archive);
+            exchange.preview(CatalogueArchive.read(file.getBytes()));
+            uploads.keep(user, PURPOSE, file.getBytes());
         } catch (RefusedException refused) {
             Flash.refused(redirect, refused);
         }
@@ -62,10 +66,11 @@ class CatalogueExchangeController {
     }
 
     @PostMapping("/confirmation")
-    String confirm(HttpSession session, RedirectAttributes redirect) {
-        if (session.getAttribute(PENDING) instanceof CatalogueArchive pending) {
-            session.removeAttribute(PENDING);
-            ExchangeOutcome added = exchange.load(pending);
+    String confirm(@AuthenticationPrincipal CurrentUser user, RedirectAttributes redirect) {
+        Optional<byte[]> file = uploads.find(user, PURPOSE);
+        if (file.isPresent()) {
+            uploads.remove(user, PURPOSE);
+            ExchangeOutcome added = exchange.load(CatalogueArchive.read(file.get()));
             Flash.success(
                     redirect, "exchange.done", added.products(), added.aliases(), added.equivalents(), added.pairs());
         }
@@ -73,8 +78,8 @@ class CatalogueExchangeController {
     }
 
     @PostMapping("/cancellation")
-    String cancel(HttpSession session) {
-        session.removeAttribute(PENDING);
+    String cancel(@AuthenticationPrincipal CurrentUser user) {
+        uploads.remove(user, PURPOSE);
         return PAGE;
     }
 }

@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.consolidation;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -126,5 +127,5 @@ class LineActController {
     }
 
     /** What was typed into the form of a value, shown again when it was refused. */
-    record Typed(LineField field, String value, String category, String reason) {}
+    record Typed(LineField field, String value, String category, String reason) implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.shared;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -16,7 +17,7 @@ public record Flash(
         String kind,
         String messageKey,
         List<Object> arguments,
-        @Nullable String undoAction) {
+        @Nullable String undoAction) implements Serializable {
 
     /** Name under which a page finds it. */
     public static final String ATTRIBUTE = "flash";

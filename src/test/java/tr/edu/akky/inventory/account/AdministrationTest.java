@@ -11,10 +11,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tr.edu.akky.inventory.support.BrowserSession;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 
@@ -34,7 +34,7 @@ class AdministrationTest {
     UnitRepository units;
 
     private CurrentUser administrator;
-    private final MockHttpSession session = new MockHttpSession();
+    private final BrowserSession session = new BrowserSession();
 
     @BeforeEach
     void signIn() {
@@ -189,7 +189,7 @@ class AdministrationTest {
             upload("units", content);
             assertThat(mvc.get()
                             .uri("/administration/lists/preview")
-                            .session(session)
+                            .with(session)
                             .with(user(administrator)))
                     .hasStatus3xxRedirection();
         }
@@ -201,7 +201,7 @@ class AdministrationTest {
                         .multipart()
                         .file(new MockMultipartFile("file", "liste.csv", "text/csv", content))
                         .param("kind", kind)
-                        .session(session)
+                        .with(session)
                         .with(user(administrator))
                         .with(csrf()))
                 .hasStatus3xxRedirection();
@@ -210,7 +210,7 @@ class AdministrationTest {
     private MvcTestResult preview() {
         return mvc.get()
                 .uri("/administration/lists/preview")
-                .session(session)
+                .with(session)
                 .with(user(administrator))
                 .exchange();
     }
@@ -218,7 +218,7 @@ class AdministrationTest {
     private void confirm() {
         assertThat(mvc.post()
                         .uri("/administration/lists/confirmation")
-                        .session(session)
+                        .with(session)
                         .with(user(administrator))
                         .with(csrf()))
                 .hasStatus3xxRedirection();

@@ -9,11 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tr.edu.akky.inventory.account.ListOutcome.Kind;
+import tr.edu.akky.inventory.support.BrowserSession;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 
@@ -107,21 +107,21 @@ class ListLoadTest {
     void theLinksOfTheAddedPeopleAreShownOnceWhereNoMailIsSent() {
         CurrentUser administrator = people.administrator();
         CurrentUser known = people.staffOf();
-        MockHttpSession session = new MockHttpSession();
+        BrowserSession session = new BrowserSession();
         String text = "Ad Soyad;E-posta\nAli Işık;ali@uni.edu.tr\nDeğişen Ad;" + known.getUsername();
         mvc.post()
                 .uri("/administration/lists")
                 .multipart()
                 .file(new MockMultipartFile("file", "k.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)))
                 .param("kind", "people")
-                .session(session)
+                .with(session)
                 .with(user(administrator))
                 .with(csrf())
                 .exchange();
 
         MvcTestResult confirmed = mvc.post()
                 .uri("/administration/lists/confirmation")
-                .session(session)
+                .with(session)
                 .with(user(administrator))
                 .with(csrf())
                 .exchange();
@@ -129,12 +129,15 @@ class ListLoadTest {
         assertThat(confirmed).hasRedirectedUrl("/administration/lists/invitations");
         assertThat(mvc.get()
                         .uri("/administration/lists/invitations")
-                        .flashAttrs(confirmed.getMvcResult().getFlashMap())
+                        .with(session)
                         .with(user(administrator)))
                 .bodyText()
                 .contains("Ali Işık", "/password/")
                 .doesNotContain("Değişen Ad");
-        assertThat(mvc.get().uri("/administration/lists/invitations").with(user(administrator)))
+        assertThat(mvc.get()
+                        .uri("/administration/lists/invitations")
+                        .with(session)
+                        .with(user(administrator)))
                 .hasRedirectedUrl("/administration/accounts");
     }
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tr.edu.akky.inventory.support.BrowserSession;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 
@@ -32,7 +32,7 @@ class PrivacyNoticeTest {
     @EnumSource(Role.class)
     void afterTheFirstSignInTheNoticeComesOnceAndThenThePageThatWasWanted(Role role) {
         CurrentUser person = newcomer(role);
-        MockHttpSession session = new MockHttpSession();
+        BrowserSession session = new BrowserSession();
 
         assertThat(get("/catalogue/products?q=ofis%7B1%7D", person, session))
                 .redirectedUrl()
@@ -57,7 +57,7 @@ class PrivacyNoticeTest {
     @Test
     void aNewVersionOfTheNoticeIsShownOnceMore() {
         CurrentUser person = people.viewer();
-        MockHttpSession session = new MockHttpSession();
+        BrowserSession session = new BrowserSession();
         assertThat(get("/", person, session)).hasStatusOk();
 
         jdbc.sql("update account set notice_version = ?, notice_read_at = now() - interval '1 year'")
@@ -88,8 +88,8 @@ class PrivacyNoticeTest {
     @Test
     void whatDoesNotExistForSomebodyDoesNotWaitForThem() {
         CurrentUser person = newcomer(Role.UNIT_STAFF);
-        assertThat(get("/review", person, new MockHttpSession())).hasStatus(404);
-        assertThat(get("/help/guide", person, new MockHttpSession())).hasStatusOk();
+        assertThat(get("/review", person, new BrowserSession())).hasStatus(404);
+        assertThat(get("/help/guide", person, new BrowserSession())).hasStatusOk();
     }
 
     private CurrentUser newcomer(Role role) {
@@ -100,18 +100,14 @@ class PrivacyNoticeTest {
         return person;
     }
 
-    private MvcTestResult get(String path, CurrentUser person, MockHttpSession session) {
-        return mvc.get()
-                .uri(URI.create(path))
-                .session(session)
-                .with(user(person))
-                .exchange();
+    private MvcTestResult get(String path, CurrentUser person, BrowserSession session) {
+        return mvc.get().uri(URI.create(path)).with(session).with(user(person)).exchange();
     }
 
-    private MvcTestResult acknowledge(CurrentUser person, MockHttpSession session) {
+    private MvcTestResult acknowledge(CurrentUser person, BrowserSession session) {
         return mvc.post()
                 .uri("/profile/privacy-notice")
-                .session(session)
+                .with(session)
                 .with(user(person))
                 .with(csrf())
                 .exchange();

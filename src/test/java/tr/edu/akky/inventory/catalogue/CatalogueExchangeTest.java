@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import tr.edu.akky.inventory.account.Role;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.support.BrowserSession;
 
 class CatalogueExchangeTest extends UpkeepTest {
 
@@ -89,20 +89,20 @@ class CatalogueExchangeTest extends UpkeepTest {
 
     @Test
     void anUploadIsPreviewedAndStoredOnlyWhenItIsConfirmed() {
-        MockHttpSession session = new MockHttpSession();
+        BrowserSession session = new BrowserSession();
         var administrator = Visitors.signedInAs(Role.ADMINISTRATOR, application);
         String csv = HEADER + "zortex,Zortex Kuantum,Zortex,sunucu-dns,mixed,,\n";
         mvc.post()
                 .uri("/administration/catalogue/exchange")
                 .multipart()
                 .file(new MockMultipartFile("file", "products.csv", null, csv.getBytes(StandardCharsets.UTF_8)))
-                .session(session)
+                .with(session)
                 .with(administrator)
                 .with(csrf())
                 .exchange();
         assertThat(mvc.get()
                         .uri("/administration/catalogue/exchange")
-                        .session(session)
+                        .with(session)
                         .with(administrator))
                 .bodyText()
                 .contains("1 ürün, 2 yazılış");
@@ -110,7 +110,7 @@ class CatalogueExchangeTest extends UpkeepTest {
 
         mvc.post()
                 .uri("/administration/catalogue/exchange/confirmation")
-                .session(session)
+                .with(session)
                 .with(administrator)
                 .with(csrf())
                 .exchange();

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.Unit;
+import tr.edu.akky.inventory.support.BrowserSession;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.Round;
@@ -60,11 +60,11 @@ class LostFormTest {
     void everyFieldIsBackInTheFormAfterSignInAndNothingWasDone() {
         MvcTestResult sent = send(tokenOf(clerk), "/new");
         assertThat(sent).hasRedirectedUrl("/sign-in?kept");
-        MockHttpSession session = sessionOf(sent);
+        BrowserSession session = BrowserSession.of(sent);
 
         String address = address(signIn(clerk, session));
         assertThat(address).startsWith(form + "/new?draft=");
-        assertThat(mvc.get().uri(address).session(session))
+        assertThat(mvc.get().uri(address).with(session))
                 .hasStatusOk()
                 .bodyText()
                 .contains("value=\"Bordro Plus\"", "satırlı\nnot", "bütün alanlar geri getirildi");
@@ -75,14 +75,14 @@ class LostFormTest {
     void aFormThatHadComeBackWithErrorsIsFoundWhereItWasEmptyAtFirst() {
         MvcTestResult sent = send(tokenOf(clerk), "");
 
-        assertThat(address(signIn(clerk, sessionOf(sent)))).startsWith(form + "/new?draft=");
+        assertThat(address(signIn(clerk, BrowserSession.of(sent)))).startsWith(form + "/new?draft=");
     }
 
     @Test
     void whoeverElseSignsInDoesNotSeeItAndItWaitsForItsPerson() {
         MvcTestResult sent = send(tokenOf(clerk), "/new");
 
-        assertThat(signIn(people.reviewer(), sessionOf(sent))).hasRedirectedUrl("/");
+        assertThat(signIn(people.reviewer(), BrowserSession.of(sent))).hasRedirectedUrl("/");
         assertThat(jdbc.sql("select account_id from form_draft")
                         .query(Long.class)
                         .single())
@@ -119,17 +119,17 @@ class LostFormTest {
                 .update();
 
         assertThat(send(token, "/new")).hasStatus(403);
-        assertThat(signIn(clerk, new MockHttpSession())).hasRedirectedUrl("/sign-in?error");
+        assertThat(signIn(clerk, new BrowserSession())).hasRedirectedUrl("/sign-in?error");
     }
 
     @Test
     void aFormOfAnEndedSessionIsBackAtOnceWhereItsPersonHasSignedInAgain() {
-        MockHttpSession session = new MockHttpSession();
+        BrowserSession session = new BrowserSession();
         signIn(clerk, session);
-        assertThat(address(own(request(tokenOf(clerk)), "/new").session(session).exchange()))
+        assertThat(address(own(request(tokenOf(clerk)), "/new").with(session).exchange()))
                 .startsWith(form + "/new?draft=");
 
-        assertThat(own(request(tokenOf(people.reviewer())), "/new").session(session))
+        assertThat(own(request(tokenOf(people.reviewer())), "/new").with(session))
                 .hasStatus(403);
         assertThat(count("form_draft")).isEqualTo(1);
     }
@@ -156,7 +156,7 @@ class LostFormTest {
                 .header("Referer", "http://localhost//kotu.example/")
                 .exchange();
 
-        assertThat(address(signIn(clerk, sessionOf(sent)))).startsWith(form + "/new?draft=");
+        assertThat(address(signIn(clerk, BrowserSession.of(sent)))).startsWith(form + "/new?draft=");
     }
 
     private MvcTestResult send(String token, String page) {
@@ -176,10 +176,10 @@ class LostFormTest {
                 .param("_csrf", token);
     }
 
-    private MvcTestResult signIn(CurrentUser who, MockHttpSession session) {
+    private MvcTestResult signIn(CurrentUser who, BrowserSession session) {
         return mvc.post()
                 .uri("/sign-in")
-                .session(session)
+                .with(session)
                 .param("email", who.getUsername())
                 .param("password", People.PASSWORD)
                 .with(csrf())
@@ -199,10 +199,6 @@ class LostFormTest {
         Matcher token = TOKEN.matcher(page);
         assertThat(token.find()).isTrue();
         return token.group(1);
-    }
-
-    private static MockHttpSession sessionOf(MvcTestResult result) {
-        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession());
     }
 
     private static String address(MvcTestResult result) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
-/** Counts the SQL statements that are run while something is done, as Hibernate and Spring's JDBC log them. */
+/**
+ * Counts the SQL statements that are run while something is done, as Hibernate and Spring's JDBC log them. Those that
+ * keep the session are the same for all pages and not counted.
+ */
 public final class StatementCount {
 
     private static final List<Logger> LOGGERS = Stream.of(
@@ -39,6 +42,7 @@ public final class StatementCount {
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message ->
                         message.matches("(?s)(select|with|insert|update|delete|Executing (prepared )?SQL statement).*"))
+                .filter(message -> !message.contains("web_session"))
                 .count();
     }
 }
