@@ -22,7 +22,8 @@ import org.springframework.util.FileSystemUtils;
  */
 final class Drills {
 
-    static final int CLIENTS = 20;
+    private static final int CLIENTS = 20;
+    private static final int SAVES = 300;
 
     private Drills() {}
 
@@ -41,7 +42,10 @@ final class Drills {
         drills.put("terminate-under-load", LifeDrills::terminate);
         drills.put("start-before-database", LifeDrills::startBeforeDatabase);
         drills.put("two-instances", InstanceDrills::oneKilled);
+        drills.put("full-database-disk", DiskDrills::database);
+        drills.put("full-temporary-disk", DiskDrills::temporaryFolder);
 
+        drills.put("upload-bombs", UploadDrills::bombs);
         return drills;
     }
 
@@ -55,7 +59,7 @@ final class Drills {
         Path jar = arguments[0].equals("classes") ? null : Path.of(arguments[0]).toAbsolutePath();
         List<String> wanted = Arrays.asList(arguments[1].split(","));
         boolean failed = false;
-        try (Ground ground = new Ground(new Launcher(jar, folder), CLIENTS)) {
+        try (Ground ground = new Ground(new Launcher(jar, folder), CLIENTS, SAVES)) {
             for (Map.Entry<String, Drill> drill : all().entrySet()) {
                 if (wanted.contains("all") || wanted.contains(drill.getKey())) {
                     failed |= !run(drill.getKey(), drill.getValue(), ground);

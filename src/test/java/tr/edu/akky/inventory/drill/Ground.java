@@ -12,12 +12,15 @@ final class Ground implements AutoCloseable {
 
     private final Launcher launcher;
     private final int clients;
+    private final int saves;
     private @Nullable DatabaseServer server;
     private @Nullable University university;
 
-    Ground(Launcher launcher, int clients) {
+    /** @param saves how many are acknowledged before the fault */
+    Ground(Launcher launcher, int clients, int saves) {
         this.launcher = launcher;
         this.clients = clients;
+        this.saves = saves;
     }
 
     Launcher launcher() {
@@ -26,6 +29,10 @@ final class Ground implements AutoCloseable {
 
     int clients() {
         return clients;
+    }
+
+    int saves() {
+        return saves;
     }
 
     DatabaseServer server() throws IOException, SQLException {

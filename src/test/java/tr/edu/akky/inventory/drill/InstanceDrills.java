@@ -24,11 +24,11 @@ final class InstanceDrills {
             one.awaitReady();
             two.awaitReady();
             Saving saving = Saving.begin("İki", University.found(one, ground.clients()), proxy.address());
-            saving.awaitMore(300, PATIENCE);
+            saving.awaitMore(ground.saves(), PATIENCE);
             one.kill();
             long killed = System.nanoTime();
             Duration back = saving.firstSince(killed, PATIENCE);
-            saving.awaitMore(150, PATIENCE);
+            saving.awaitMore(ground.saves() / 3, PATIENCE);
             saving.end();
             if (saving.signIns() != ground.clients()) {
                 throw new AssertionError(saving.signIns() - ground.clients() + " people had to sign in again");

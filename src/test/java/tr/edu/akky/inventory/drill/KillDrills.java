@@ -14,8 +14,6 @@ import java.util.List;
 /** {@code kill -9} while people save. */
 final class KillDrills {
 
-    private static final int BEFORE = 300;
-    private static final int AFTER = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private KillDrills() {}
@@ -26,13 +24,13 @@ final class KillDrills {
         Duration back;
         try (Application first = ground.start()) {
             saving = Saving.begin("Uygulama", ground.university(first), first.address());
-            saving.awaitMore(BEFORE, PATIENCE);
+            saving.awaitMore(ground.saves(), PATIENCE);
             first.kill();
         }
         long killed = System.nanoTime();
         try (Application again = ground.start()) {
             back = saving.firstSince(killed, PATIENCE);
-            saving.awaitMore(AFTER, PATIENCE);
+            saving.awaitMore(ground.saves() / 3, PATIENCE);
             saving.end();
         }
         return saving.verdict(ground.server()) + ", back after " + Await.seconds(back);
@@ -42,7 +40,7 @@ final class KillDrills {
     static String database(Ground ground) throws Exception {
         try (Application application = ground.start()) {
             Saving saving = Saving.begin("Sunucu", ground.university(application), application.address());
-            saving.awaitMore(BEFORE, PATIENCE);
+            saving.awaitMore(ground.saves(), PATIENCE);
             ground.server().kill();
             Await.pause(3000);
             boolean alive = application.isUp("liveness") && !application.isUp("readiness");
@@ -51,7 +49,7 @@ final class KillDrills {
             Duration back = saving.firstSince(restarted, Duration.ofSeconds(10));
             Duration ready = Await.until(
                     "readiness returns", Duration.ofSeconds(10), () -> application.isUp("readiness"));
-            saving.awaitMore(AFTER, PATIENCE);
+            saving.awaitMore(ground.saves() / 3, PATIENCE);
             saving.end();
             if (!alive) {
                 throw new AssertionError("without its database the application must be alive and not ready");
@@ -68,17 +66,17 @@ final class KillDrills {
         Duration back;
         try (Application first = ground.launcher().start(Ground.PORT)) {
             saving = Saving.begin("Gömülü", University.found(first, ground.clients()), first.address());
-            saving.awaitMore(BEFORE, PATIENCE);
+            saving.awaitMore(ground.saves(), PATIENCE);
             DatabaseServer.postmaster(cluster(ground)).destroyForcibly();
             serverBack = saving.firstSince(System.nanoTime() + Duration.ofMillis(500).toNanos(), Duration.ofSeconds(20));
-            saving.awaitMore(AFTER, PATIENCE);
+            saving.awaitMore(ground.saves() / 3, PATIENCE);
             first.kill();
         }
         long killed = System.nanoTime();
         String figures;
         try (Application again = ground.launcher().start(Ground.PORT)) {
             back = saving.firstSince(killed, PATIENCE);
-            saving.awaitMore(AFTER, PATIENCE);
+            saving.awaitMore(ground.saves() / 3, PATIENCE);
             saving.end();
             figures = saving.verdict(stored(ground));
         }

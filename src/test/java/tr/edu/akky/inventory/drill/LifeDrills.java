@@ -21,7 +21,7 @@ final class LifeDrills {
         List<String> unanswered;
         try (Application application = ground.start()) {
             saving = Saving.begin("Kapanış", ground.university(application), application.address());
-            saving.awaitMore(200, PATIENCE);
+            saving.awaitMore(ground.saves(), PATIENCE);
             long start = System.nanoTime();
             application.terminate();
             int exit = application.awaitExit(Duration.ofSeconds(40));
