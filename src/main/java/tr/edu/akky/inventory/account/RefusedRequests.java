@@ -6,16 +6,13 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tr.edu.akky.inventory.shared.OwnForm;
 
 /**
  * A page that is not for this person does not exist for them; a lost form token is another matter, and so is an upload
@@ -23,8 +20,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @Component
 class RefusedRequests implements AccessDeniedHandler {
-
-    private static final Pattern HOLDS_SECRETS = Pattern.compile("/sign-.*|/setup|.*password.*|.*second-factor.*");
 
     static final String WAITING = RefusedRequests.class.getName();
 
@@ -64,17 +59,13 @@ class RefusedRequests implements AccessDeniedHandler {
     }
 
     private Optional<String> next(HttpServletRequest request) {
-        String origin = ServletUriComponentsBuilder.fromContextPath(request)
-                .replacePath(null)
-                .build()
-                .toUriString();
-        if (!isOwnForm(request, origin)) {
+        if (!OwnForm.isBehind(request)) {
             return Optional.empty();
         }
         CurrentUser signedIn = CurrentUser.signedIn();
         return tokens.personOf(request)
                 .filter(person -> signedIn == null || signedIn.equals(person))
-                .flatMap(person -> forms.keep(person, request, origin)
+                .flatMap(person -> forms.keep(person, request, OwnForm.origin(request))
                         .flatMap(form -> signedIn == null
                                 ? Optional.of(askToSignIn(request, new Waiting(person.id(), form)))
                                 : Optional.of(form)
@@ -86,16 +77,5 @@ class RefusedRequests implements AccessDeniedHandler {
         request.getSession().setAttribute(WAITING, waiting);
         return request.getContextPath() + "/sign-in?"
                 + waiting.form().kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Another site may make a browser send a form; what it says must not look as if the person had typed it. */
-    private static boolean isOwnForm(HttpServletRequest request, String origin) {
-        String accepted =
-                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
-        String site = request.getHeader("Sec-Fetch-Site");
-        boolean own = site == null ? origin.equals(request.getHeader(HttpHeaders.ORIGIN)) : site.equals("same-origin");
-        return own
-                && accepted.contains(MediaType.TEXT_HTML_VALUE)
-                && !HOLDS_SECRETS.matcher(SecurityConfiguration.path(request)).matches();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -116,17 +117,22 @@ class DataDirectory implements AutoCloseable {
 
     /** After the application was killed its server lives on; it is asked to stop before a new one starts. */
     void stopOrphanedServer() {
+        server().ifPresent(DataDirectory::stop);
+    }
+
+    /** The server that runs on this folder; empty where none does, however it has ended. */
+    Optional<ProcessHandle> server() {
         Path pidFile = cluster().resolve("postmaster.pid");
         if (Files.notExists(pidFile)) {
-            return;
+            return Optional.empty();
         }
         try (Stream<String> lines = Files.lines(pidFile)) {
-            lines.findFirst()
+            return lines.findFirst()
                     .map(String::strip)
                     .map(Long::valueOf)
                     .flatMap(ProcessHandle::of)
-                    .filter(DataDirectory::isPostgres)
-                    .ifPresent(DataDirectory::stop);
+                    .filter(ProcessHandle::isAlive)
+                    .filter(DataDirectory::isPostgres);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

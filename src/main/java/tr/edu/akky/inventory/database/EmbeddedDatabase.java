@@ -23,11 +23,13 @@ class EmbeddedDatabase implements AutoCloseable {
     static final String APPLICATION = "akky_app";
 
     private final DataDirectory directory;
-    private final EmbeddedPostgres server;
+    private final ServerWatch watch;
+    private volatile EmbeddedPostgres server;
 
     private EmbeddedDatabase(DataDirectory directory, EmbeddedPostgres server) {
         this.directory = directory;
         this.server = server;
+        this.watch = new ServerWatch(directory, this::startAgain);
     }
 
     static EmbeddedDatabase start(Path folder) {
@@ -51,7 +53,7 @@ class EmbeddedDatabase implements AutoCloseable {
         if (first) {
             directory.discardUnfinishedCluster();
         }
-        EmbeddedDatabase database = new EmbeddedDatabase(directory, server(directory));
+        EmbeddedDatabase database = new EmbeddedDatabase(directory, server(directory, 0));
         database.requireDurability();
         if (first) {
             database.runAsSuperuser("create role " + OWNER + " login password '" + directory.ownerPassword() + "'");
@@ -62,9 +64,17 @@ class EmbeddedDatabase implements AutoCloseable {
         return database;
     }
 
-    private static EmbeddedPostgres server(DataDirectory directory) throws IOException {
+    private void startAgain() throws IOException {
+        server.close();
+        server = server(directory, server.getPort());
+        requireDurability();
+    }
+
+    /** @param port 0 for any */
+    private static EmbeddedPostgres server(DataDirectory directory, int port) throws IOException {
         String password = directory.ownerPassword();
         return EmbeddedPostgres.builder()
+                .setPort(port)
                 .setDataDirectory(directory.cluster())
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(directory.binaries().toFile())
@@ -143,6 +153,7 @@ class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        watch.close();
         try (directory) {
             server.close();
         }

@@ -1,17 +1,16 @@
 package tr.edu.akky.inventory.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.LostForm;
 import tr.edu.akky.inventory.account.LostForms;
+import tr.edu.akky.inventory.shared.OwnForm;
 
 /** Keeps a form that came without its session as a draft of the person who typed it. */
 @Component
@@ -29,8 +28,10 @@ class KeptForms implements LostForms {
     public Optional<LostForm> keep(CurrentUser person, HttpServletRequest request, String origin) {
         String form = LocalAddress.of(request);
         Optional<String> page = page(request, origin);
-        List<TypedField> fields = fields(request);
-        if (isUpload(request)) {
+        List<TypedField> fields = OwnForm.fields(request, TypedField::new).stream()
+                .filter(TypedField::mayBeKept)
+                .toList();
+        if (OwnForm.isUpload(request)) {
             return Optional.of(new LostForm(page.orElse("/"), LostForm.Kind.UPLOAD));
         }
         if (fields.isEmpty()) {
@@ -57,25 +58,6 @@ class KeptForms implements LostForms {
                 .filter(LocalAddress::isLocal)
                 .filter(pages::exists)
                 .findFirst();
-    }
-
-    private static boolean isUpload(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.startsWith("multipart/");
-    }
-
-    /** What the body holds; the servlet puts the values of the address before them. */
-    private static List<TypedField> fields(HttpServletRequest request) {
-        MultiValueMap<String, String> query = UriComponentsBuilder.newInstance()
-                .query(request.getQueryString())
-                .build()
-                .getQueryParams();
-        return request.getParameterMap().entrySet().stream()
-                .flatMap(parameter -> Arrays.stream(parameter.getValue())
-                        .skip(query.getOrDefault(parameter.getKey(), List.of()).size())
-                        .map(value -> new TypedField(parameter.getKey(), value)))
-                .filter(TypedField::mayBeKept)
-                .toList();
     }
 
     private static int length(List<TypedField> fields) {

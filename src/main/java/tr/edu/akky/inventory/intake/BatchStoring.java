@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.HistoryEvent;
+import tr.edu.akky.inventory.shared.LongTransaction;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.submission.BulkEntries;
 import tr.edu.akky.inventory.submission.EntryReader;
@@ -59,7 +60,7 @@ class BatchStoring {
     }
 
     /** @param removals rows of the inventory that the returned workbook no longer holds and that are to be deleted */
-    @Transactional
+    @Transactional(timeout = LongTransaction.SECONDS)
     StoringResult store(CurrentUser user, long submissionId, long batchId, List<RowVersion> removals) {
         Submission submission = entries.hold(user, submissionId);
         long unitId = submission.unit().id();

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.HistoryEvent;
+import tr.edu.akky.inventory.shared.LongTransaction;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.submission.BulkEntries;
 import tr.edu.akky.inventory.submission.RowVersion;
@@ -44,7 +45,7 @@ class BatchUndo {
     }
 
     /** @return how many rows stayed, since somebody has changed them after they were stored */
-    @Transactional
+    @Transactional(timeout = LongTransaction.SECONDS)
     int undo(CurrentUser user, long submissionId, long batchId) {
         Submission submission = entries.hold(user, submissionId);
         long unitId = submission.unit().id();

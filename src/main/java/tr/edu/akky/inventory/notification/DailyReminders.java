@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.shared.Dates;
+import tr.edu.akky.inventory.shared.LongTransaction;
 
 /**
  * Reminds those who have not submitted, and announces periods that open today. Everything of a day is one transaction
@@ -42,7 +43,7 @@ class DailyReminders {
         this.dates = dates;
     }
 
-    @Transactional
+    @Transactional(timeout = LongTransaction.SECONDS)
     public JobResult run() {
         log.takeTurn();
         LocalDate today = dates.today();

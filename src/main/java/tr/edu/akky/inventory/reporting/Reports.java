@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.shared.Downloads;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.Institution;
+import tr.edu.akky.inventory.shared.LongTransaction;
 import tr.edu.akky.inventory.shared.TurkishText;
 import tr.edu.akky.inventory.submission.Inventory;
 import tr.edu.akky.inventory.submission.Period;
@@ -61,7 +62,7 @@ class Reports {
      *
      * @throws IllegalStateException if the finished file does not hold what was written
      */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    @Transactional(isolation = Isolation.REPEATABLE_READ, timeout = LongTransaction.SECONDS)
     public ReportFile make(long periodId, DocumentKind kind) {
         Period period = periods.find(periodId);
         return made(
@@ -76,7 +77,7 @@ class Reports {
      *
      * @param withSubmitted whether rows under review are included; of units' rows only
      */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    @Transactional(isolation = Isolation.REPEATABLE_READ, timeout = LongTransaction.SECONDS)
     public ReportFile make(long periodId, String templateKey, ReportSource source, boolean withSubmitted) {
         Period period = periods.find(periodId);
         WorkbookTemplate template = templates.find(templateKey);

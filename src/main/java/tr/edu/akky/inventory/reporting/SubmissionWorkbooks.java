@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.shared.Downloads;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.Institution;
+import tr.edu.akky.inventory.shared.LongTransaction;
 import tr.edu.akky.inventory.submission.BulkEntries;
 import tr.edu.akky.inventory.submission.ExistingRow;
 import tr.edu.akky.inventory.submission.RowKey;
@@ -56,7 +57,7 @@ class SubmissionWorkbooks {
      *
      * @throws IllegalStateException if the finished file does not hold what was written
      */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    @Transactional(isolation = Isolation.REPEATABLE_READ, timeout = LongTransaction.SECONDS)
     public ReportFile make(Submission submission) {
         String unit = submission.unit().name();
         Instant now = clock.instant();

@@ -19,6 +19,7 @@ import tr.edu.akky.inventory.reporting.PrintedLine;
 import tr.edu.akky.inventory.reporting.ReportDocuments;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.Institution;
+import tr.edu.akky.inventory.shared.LongTransaction;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.submission.Period;
@@ -66,7 +67,7 @@ class Sealing {
      * @return the identifier of the sealed report
      * @throws RefusedException if another person sealed one at the same moment, or the period is locked
      */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    @Transactional(isolation = Isolation.REPEATABLE_READ, timeout = LongTransaction.SECONDS)
     public long seal(CurrentUser user, long periodId) {
         if (!user.isReviewer()) {
             throw new NotFoundException();

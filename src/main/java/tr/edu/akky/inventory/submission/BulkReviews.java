@@ -11,12 +11,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.HistoryEvent;
+import tr.edu.akky.inventory.shared.LongTransaction;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
 
 /** What a reviewer does with many rows or requests of one submission at once. */
 @Service
-@Transactional
+@Transactional(timeout = LongTransaction.SECONDS)
 class BulkReviews {
 
     /** The pages of both sides show every open request. */

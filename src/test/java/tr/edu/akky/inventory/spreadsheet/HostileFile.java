@@ -9,9 +9,9 @@ import java.util.stream.Stream;
  *
  * @param outcome the key of the sentence that must come of it, or how many rows
  */
-record HostileFile(String name, String outcome, Supplier<byte[]> content) {
+public record HostileFile(String name, String outcome, Supplier<byte[]> content) {
 
-    static List<HostileFile> all() {
+    public static List<HostileFile> all() {
         return Stream.of(
                         HostileXlsx.all(),
                         HostileClaims.all(),

@@ -46,7 +46,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.flyway.password=" + PASSWORD,
                         "app.jobs=false",
                         "app.metrics.token=" + METRICS_TOKEN,
-                        "spring.autoconfigure.exclude=" + PROVIDER)
+                        "spring.autoconfigure.exclude=" + PROVIDER,
+                        // Tests make many rows with one statement, on machines that do other things.
+                        "spring.datasource.hikari.data-source-properties.socketTimeout=120")
                 .applyTo(context);
     }
 

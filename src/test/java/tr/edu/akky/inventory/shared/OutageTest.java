@@ -1,0 +1,103 @@
+package tr.edu.akky.inventory.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.hibernate.TransactionException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.orm.jpa.JpaSystemException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import tr.edu.akky.inventory.support.InventoryTest;
+
+/** What people see while the database is away or the disk full; the drills make real outages. */
+@InventoryTest
+class OutageTest {
+
+    private static final RuntimeException AWAY =
+            new CannotCreateTransactionException("no connection", new SQLTransientConnectionException("timed out"));
+
+    @Autowired
+    OutageFilter filter;
+
+    @Test
+    void whatWasTypedIsInThePageAndIsSentAgainByOneButton() throws Exception {
+        MockHttpServletRequest form = form("/submissions/7/entries");
+        form.addHeader("Origin", "http://localhost");
+        form.addParameter("name", "\"Şirket\" <b>");
+        form.addParameter("_csrf", "belirteç");
+        MockHttpServletResponse answer = answer(form, AWAY);
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("10");
+        assertThat(answer.getContentAsString())
+                .contains("Veritabanına ulaşılamıyor", "Yeniden gönder", "action=\"/submissions/7/entries\"")
+                .contains("name=\"name\" value=\"&quot;Şirket&quot; &lt;b&gt;\"", "name=\"_csrf\" value=\"belirteç\"");
+    }
+
+    @Test
+    void whatAnotherSiteHasSentIsNotShown() throws Exception {
+        MockHttpServletRequest form = form("/submissions/7/entries");
+        form.addHeader("Origin", "https://baska.example");
+        form.addParameter("name", "tuzak");
+        assertThat(answer(form, AWAY).getContentAsString())
+                .contains("Yeniden dene")
+                .doesNotContain("tuzak", "<form");
+    }
+
+    @Test
+    void aPasswordIsNeverInThePage() throws Exception {
+        MockHttpServletRequest form = form("/sign-in");
+        form.addHeader("Origin", "http://localhost");
+        form.addParameter("password", "gizli");
+        assertThat(answer(form, AWAY).getContentAsString()).doesNotContain("gizli");
+    }
+
+    @Test
+    void aScriptGetsTheSentenceAlone() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/drafts");
+        request.addHeader("Accept", "*/*");
+        assertThat(answer(request, AWAY).getContentAsString())
+                .startsWith("Uygulama çalışıyor ama veritabanı")
+                .doesNotContain("<");
+    }
+
+    @Test
+    void anotherFaultPasses() {
+        IllegalStateException fault = new IllegalStateException("ours");
+        assertThatThrownBy(() -> answer(form("/"), fault)).isSameAs(fault);
+    }
+
+    @Test
+    void theReasonIsFoundBehindWhateverWrapsIt() {
+        assertThat(Outage.behind(new ServletException(new SQLException("", "57P01")))).contains(Outage.AWAY);
+        assertThat(Outage.behind(new SQLException("", "53100"))).contains(Outage.FULL);
+        assertThat(Outage.behind(new FileSystemException("/tmp/a", null, "No space left on device")))
+                .contains(Outage.FULL);
+        assertThat(Outage.behind(new SQLException("", "55P03"))).contains(Outage.BUSY);
+        assertThat(Outage.behind(new SQLException("", "23505"))).isEmpty();
+        assertThat(Outage.behind(new IOException("broken pipe"))).isEmpty();
+        assertThat(Outage.behind(new JpaSystemException(new TransactionException("", new SQLException("Connection is closed")))))
+                .contains(Outage.AWAY);
+    }
+
+    private static MockHttpServletRequest form(String address) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", address);
+        request.addHeader("Accept", "text/html");
+        return request;
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequest request, RuntimeException failure) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        filter.doFilter(request, response, (asked, answered) -> {
+            throw failure;
+        });
+        return response;
+    }
+}
