@@ -71,10 +71,10 @@ public class Attempts {
         forgetOld();
         Map<Counter, String> keys = keys(account, address);
         List<String> sorted = keys.values().stream().sorted().toList();
-        sorted.forEach(key -> jdbc.sql(
-                        "insert into attempt (key, failures, tried_at) values (?, 0, ?) on conflict do nothing")
-                .params(key, now())
-                .update());
+        sorted.forEach(
+                key -> jdbc.sql("insert into attempt (key, failures, tried_at) values (?, 0, ?) on conflict do nothing")
+                        .params(key, now())
+                        .update());
         List<Count> counts = jdbc.sql("select key, failures, tried_at, succeeded_at is not null as known from attempt"
                         + " where key in (:keys) order by key for update")
                 .param("keys", sorted)

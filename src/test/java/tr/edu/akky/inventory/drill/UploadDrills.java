@@ -27,7 +27,10 @@ final class UploadDrills {
             for (HostileFile file : HostileFile.all()) {
                 if (FILES.contains(file.name())) {
                     Duration time = refused(visitor, intake, file.content().get());
-                    figures.append(", \u201c").append(file.name()).append("\u201d answered after ").append(Await.seconds(time));
+                    figures.append(", \u201c")
+                            .append(file.name())
+                            .append("\u201d answered after ")
+                            .append(Await.seconds(time));
                 }
             }
             if (application.log().contains("OutOfMemoryError")) {
@@ -37,7 +40,8 @@ final class UploadDrills {
         }
     }
 
-    private static Duration refused(Visitor visitor, String intake, byte[] file) throws IOException, InterruptedException {
+    private static Duration refused(Visitor visitor, String intake, byte[] file)
+            throws IOException, InterruptedException {
         Map<String, String> form = Visitor.hidden(visitor.page(intake), intake + "/file");
         long start = System.nanoTime();
         HttpResponse<String> answer = visitor.upload(intake + "/file", form, "liste.xlsx", file);

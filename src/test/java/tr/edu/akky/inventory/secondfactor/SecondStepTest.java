@@ -61,9 +61,9 @@ class SecondStepTest {
         List<Route> closed = routes.all()
                 .filter(route -> !route.isBelow("/sign-in", "/setup", "/password", "/help"))
                 .toList();
-        assertThat(closed).hasSizeGreaterThan(150).allSatisfy(route -> assertThat(ask(route))
-                .as(route.toString())
-                .hasRedirectedUrl("/sign-in"));
+        assertThat(closed)
+                .hasSizeGreaterThan(150)
+                .allSatisfy(route -> assertThat(ask(route)).as(route.toString()).hasRedirectedUrl("/sign-in"));
         assertThat(session.get("/sign-in")).hasRedirectedUrl("/sign-in/second-factor");
         assertThat(session.get("/sign-in/second-factor"))
                 .hasStatusOk()
@@ -195,8 +195,9 @@ class SecondStepTest {
     }
 
     private String code() {
-        return FactorSession.present(cipher.seed(
-                jdbc.sql("select seed from authenticator_app").query(String.class).single()));
+        return FactorSession.present(cipher.seed(jdbc.sql("select seed from authenticator_app")
+                .query(String.class)
+                .single()));
     }
 
     private int count(String action) {
@@ -208,7 +209,8 @@ class SecondStepTest {
 
     private static List<String> codes(MvcTestResult page) {
         return RECOVERY_CODE
-                .matcher(new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+                .matcher(
+                        new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
                 .results()
                 .map(MatchResult::group)
                 .toList();
@@ -216,7 +218,8 @@ class SecondStepTest {
 
     private static String token(MvcTestResult page) {
         return PAGE_TOKEN
-                .matcher(new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+                .matcher(
+                        new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
                 .results()
                 .map(match -> match.group(1))
                 .findFirst()
