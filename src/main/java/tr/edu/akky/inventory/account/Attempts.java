@@ -71,10 +71,10 @@ public class Attempts {
         forgetOld();
         Map<Counter, String> keys = keys(account, address);
         List<String> sorted = keys.values().stream().sorted().toList();
-        sorted.forEach(key -> jdbc.sql(
-                        "insert into attempt (key, failures, tried_at) values (?, 0, ?) on conflict do nothing")
-                .params(key, now())
-                .update());
+        sorted.forEach(
+                key -> jdbc.sql("insert into attempt (key, failures, tried_at) values (?, 0, ?) on conflict do nothing")
+                        .params(key, now())
+                        .update());
         List<Count> counts = jdbc.sql("select key, failures, tried_at, succeeded_at is not null as known from attempt"
                         + " where key in (:keys) order by key for update")
                 .param("keys", sorted)
@@ -121,12 +121,11 @@ public class Attempts {
 
     /** Takes the attempt that has begun last for right: the account is free again from this address. */
     public void succeeded(String account, String address) {
-        Map<Counter, String> keys = keys(account, address);
         jdbc.sql("update attempt set failures = 0, succeeded_at = ? where key = ?")
-                .params(now(), keys.get(Counter.PAIR))
+                .params(now(), key(Counter.PAIR, account, address))
                 .update();
         jdbc.sql("update attempt set failures = greatest(failures - 1, 0) where key in (?, ?)")
-                .params(keys.get(Counter.ACCOUNT), keys.get(Counter.ADDRESS))
+                .params(key(Counter.ACCOUNT, account, address), key(Counter.ADDRESS, account, address))
                 .update();
     }
 
@@ -137,18 +136,18 @@ public class Attempts {
                 .update();
     }
 
-    private static Map<Counter, String> keys(String account, String address) {
-        String tried = Account.normalised(account);
-        String network = Network.of(address);
-        Map<Counter, String> keys = new EnumMap<>(Counter.class);
-        keys.put(Counter.PAIR, digest("pair", tried, network));
-        keys.put(Counter.ACCOUNT, digest("account", tried));
-        keys.put(Counter.ADDRESS, digest("address", network));
-        return keys;
+    private static String key(Counter counter, String account, String address) {
+        String tried = counter == Counter.ADDRESS ? "" : Account.normalised(account);
+        String network = counter == Counter.ACCOUNT ? "" : Network.of(address);
+        return Hash.of(String.join("\n", counter.name(), tried, network).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String digest(String... parts) {
-        return Hash.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    private static Map<Counter, String> keys(String account, String address) {
+        Map<Counter, String> keys = new EnumMap<>(Counter.class);
+        for (Counter counter : Counter.values()) {
+            keys.put(counter, key(counter, account, address));
+        }
+        return keys;
     }
 
     private OffsetDateTime now() {
