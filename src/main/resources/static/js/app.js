@@ -18,3 +18,18 @@ addEventListener('pageshow', () => {
   document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent);
   document.querySelectorAll('.btn.busy:not([type=button])').forEach(button => button.classList.remove('busy'));
 });
+
+// Whoever types a long passphrase may look at it. What is sent is a password again, which no browser keeps as a text.
+document.querySelectorAll('[data-show-passwords]').forEach(choice => {
+  const form = choice.closest('form');
+  const box = choice.querySelector('input');
+  const show = () => form.querySelectorAll('[autocomplete$=-password]').forEach(field => {
+    field.type = box.checked ? 'text' : 'password';
+  });
+  choice.hidden = false;
+  box.addEventListener('change', show);
+  form.addEventListener('submit', () => {
+    box.checked = false;
+    show();
+  });
+});

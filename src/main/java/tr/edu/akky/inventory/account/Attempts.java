@@ -121,12 +121,11 @@ public class Attempts {
 
     /** Takes the attempt that has begun last for right: the account is free again from this address. */
     public void succeeded(String account, String address) {
-        Map<Counter, String> keys = keys(account, address);
         jdbc.sql("update attempt set failures = 0, succeeded_at = ? where key = ?")
-                .params(now(), keys.get(Counter.PAIR))
+                .params(now(), key(Counter.PAIR, account, address))
                 .update();
         jdbc.sql("update attempt set failures = greatest(failures - 1, 0) where key in (?, ?)")
-                .params(keys.get(Counter.ACCOUNT), keys.get(Counter.ADDRESS))
+                .params(key(Counter.ACCOUNT, account, address), key(Counter.ADDRESS, account, address))
                 .update();
     }
 
@@ -137,18 +136,18 @@ public class Attempts {
                 .update();
     }
 
-    private static Map<Counter, String> keys(String account, String address) {
-        String tried = Account.normalised(account);
-        String network = Network.of(address);
-        Map<Counter, String> keys = new EnumMap<>(Counter.class);
-        keys.put(Counter.PAIR, digest("pair", tried, network));
-        keys.put(Counter.ACCOUNT, digest("account", tried));
-        keys.put(Counter.ADDRESS, digest("address", network));
-        return keys;
+    private static String key(Counter counter, String account, String address) {
+        String tried = counter == Counter.ADDRESS ? "" : Account.normalised(account);
+        String network = counter == Counter.ACCOUNT ? "" : Network.of(address);
+        return Hash.of(String.join("\n", counter.name(), tried, network).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String digest(String... parts) {
-        return Hash.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    private static Map<Counter, String> keys(String account, String address) {
+        Map<Counter, String> keys = new EnumMap<>(Counter.class);
+        for (Counter counter : Counter.values()) {
+            keys.put(counter, key(counter, account, address));
+        }
+        return keys;
     }
 
     private OffsetDateTime now() {

@@ -49,7 +49,7 @@ class SessionConfiguration {
     ConversionService springSessionConversionService() {
         GenericConversionService conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
-        conversion.addConverter(byte[].class, Object.class, new StoredAttribute());
+        conversion.addConverter(new StoredAttribute());
         return conversion;
     }
 }

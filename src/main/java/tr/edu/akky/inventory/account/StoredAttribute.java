@@ -4,16 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 
 /**
  * Reads a value of a session. One that another version of the application has written and this one cannot read is as if
  * it were not there: at worst the person signs in again. Only classes that sessions hold are ever made.
  */
-class StoredAttribute implements Converter<byte[], @Nullable Object> {
+class StoredAttribute implements GenericConverter {
 
     private static final Logger log = LoggerFactory.getLogger(StoredAttribute.class);
 
@@ -23,7 +25,16 @@ class StoredAttribute implements Converter<byte[], @Nullable Object> {
             + "tr.edu.akky.inventory.**;!*");
 
     @Override
-    public @Nullable Object convert(byte[] stored) {
+    public Set<ConvertiblePair> getConvertibleTypes() {
+        return Set.of(new ConvertiblePair(byte[].class, Object.class));
+    }
+
+    @Override
+    public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+        return source instanceof byte[] stored ? read(stored) : null;
+    }
+
+    static @Nullable Object read(byte[] stored) {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stored))) {
             in.setObjectInputFilter(KNOWN_CLASSES);
             return in.readObject();

@@ -17,8 +17,6 @@ import tr.edu.akky.inventory.shared.Flash;
 
 class StoredAttributeTest {
 
-    private final StoredAttribute stored = new StoredAttribute();
-
     @Test
     void whateverASessionHoldsComesBack() {
         FlashMap flash = new FlashMap();
@@ -41,6 +39,6 @@ class StoredAttributeTest {
     }
 
     private @Nullable Object again(Object value) {
-        return stored.convert(Objects.requireNonNull(new SerializingConverter().convert(value)));
+        return StoredAttribute.read(Objects.requireNonNull(new SerializingConverter().convert(value)));
     }
 }
