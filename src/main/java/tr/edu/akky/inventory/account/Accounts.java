@@ -21,12 +21,19 @@ class Accounts {
     private final UnitRepository units;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
+    private final Sessions sessions;
 
-    Accounts(AccountRepository accounts, UnitRepository units, ApplicationEventPublisher events, JdbcClient jdbc) {
+    Accounts(
+            AccountRepository accounts,
+            UnitRepository units,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc,
+            Sessions sessions) {
         this.accounts = accounts;
         this.units = units;
         this.events = events;
         this.jdbc = jdbc;
+        this.sessions = sessions;
     }
 
     @Transactional(readOnly = true)
@@ -54,9 +61,13 @@ class Accounts {
         if (role(form) != Role.ADMINISTRATOR) {
             requireAnotherAdministrator(account);
         }
+        Role before = account.role();
         describe(account, form);
         accounts.flush();
         record("account.changed", account);
+        if (account.role() != before) {
+            sessions.endOthers(id);
+        }
     }
 
     void activate(CurrentUser actor, long id, boolean active) {
@@ -69,6 +80,9 @@ class Accounts {
             requireAnotherAdministrator(account);
         }
         account.activate(active);
+        if (!active) {
+            sessions.endAll(id);
+        }
         record(active ? "account.activated" : "account.deactivated", account);
     }
 

@@ -17,12 +17,18 @@ public class CurrentUsers implements UserDetailsService {
         this.accounts = accounts;
     }
 
+    /** Closed accounts and those without a password are as unknown ones, down to the time that the answer takes. */
     @Override
     public CurrentUser loadUserByUsername(String email) {
         return accounts.findWithUnitsByEmail(Account.normalised(email))
-                .filter(account -> account.passwordHash() != null)
+                .filter(account -> account.isActive() && account.passwordHash() != null)
                 .map(CurrentUser::new)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    /** The account that has this address, whether or not it may be entered. */
+    public Optional<Long> idOf(String email) {
+        return accounts.findWithUnitsByEmail(Account.normalised(email)).map(Account::id);
     }
 
     /** The person as the database knows them now; empty once the account is deactivated or gone. */

@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,18 +21,19 @@ class PasswordController {
     private final PasswordLinks links;
     private final PasswordMail mail;
     private final ForgottenPasswords forgotten;
+    private final Attempts attempts;
 
-    PasswordController(PasswordLinks links, PasswordMail mail, ForgottenPasswords forgotten) {
+    PasswordController(PasswordLinks links, PasswordMail mail, ForgottenPasswords forgotten, Attempts attempts) {
         this.links = links;
         this.mail = mail;
         this.forgotten = forgotten;
+        this.attempts = attempts;
     }
 
     @GetMapping("/{token}")
     String form(@PathVariable String token, Model model) {
         Optional<String> holder = links.holder(token);
         model.addAttribute("holder", holder.orElse(null));
-        model.addAttribute("shortest", PasswordPolicy.SHORTEST);
         return "account/password";
     }
 
@@ -66,9 +68,16 @@ class PasswordController {
 
     /** Answers the same whether the address is known or not. */
     @PostMapping("/forgotten")
-    String send(@RequestParam(defaultValue = "") String email, RedirectAttributes redirect) {
-        forgotten.request(email);
-        Flash.success(redirect, "password.forgotten.sent");
-        return "redirect:/sign-in";
+    String send(
+            @RequestParam(defaultValue = "") String email, HttpServletRequest request, RedirectAttributes redirect) {
+        try {
+            attempts.require("forgotten " + email, request.getRemoteAddr());
+            forgotten.request(email);
+            Flash.success(redirect, "password.forgotten.sent");
+            return "redirect:/sign-in";
+        } catch (RefusedException refused) {
+            Flash.refused(redirect, refused);
+            return "redirect:/password/forgotten";
+        }
     }
 }

@@ -29,6 +29,7 @@ class PasswordLinks {
     private final PasswordLinkRepository links;
     private final PasswordPolicy policy;
     private final PasswordEncoder encoder;
+    private final Sessions sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Duration validity;
@@ -40,6 +41,7 @@ class PasswordLinks {
             PasswordLinkRepository links,
             PasswordPolicy policy,
             PasswordEncoder encoder,
+            Sessions sessions,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${app.password-link-validity}") Duration validity,
@@ -48,6 +50,7 @@ class PasswordLinks {
         this.links = links;
         this.policy = policy;
         this.encoder = encoder;
+        this.sessions = sessions;
         this.events = events;
         this.clock = clock;
         this.validity = validity;
@@ -94,6 +97,7 @@ class PasswordLinks {
         policy.require(password, link.account());
         link.use(clock.instant());
         link.account().setPassword(encoder.encode(password));
+        sessions.endAll(link.account().id());
         record("account.password-set", link.account());
     }
 

@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +19,12 @@ class ProfileController {
 
     private final Accounts accounts;
     private final OwnPassword passwords;
+    private final Attempts attempts;
 
-    ProfileController(Accounts accounts, OwnPassword passwords) {
+    ProfileController(Accounts accounts, OwnPassword passwords, Attempts attempts) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.attempts = attempts;
     }
 
     @GetMapping
@@ -41,11 +44,17 @@ class ProfileController {
     @PostMapping("/password")
     String changePassword(
             @AuthenticationPrincipal CurrentUser user,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String repeated,
             RedirectAttributes redirect) {
-        return act(redirect, "profile.saved", () -> passwords.change(user.id(), current, password, repeated));
+        return act(redirect, "profile.saved", () -> {
+            attempts.require(user.getUsername(), request.getRemoteAddr());
+            passwords.requireCurrent(user.id(), current);
+            attempts.succeeded(user.getUsername(), request.getRemoteAddr());
+            passwords.change(user.id(), password, repeated);
+        });
     }
 
     private static String act(RedirectAttributes redirect, String done, Runnable act) {

@@ -51,6 +51,8 @@ class RefusedRequests implements AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!(denied instanceof CsrfException)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (SecurityConfiguration.path(request).equals("/sign-in")) {
+            response.sendRedirect(request.getContextPath() + "/sign-in?again");
         } else {
             Optional<String> next = next(request);
             if (next.isPresent()) {

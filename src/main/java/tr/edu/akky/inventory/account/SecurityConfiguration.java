@@ -35,7 +35,9 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new BoundedPasswordEncoder(
+                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                Runtime.getRuntime().availableProcessors());
     }
 
     @Bean
@@ -47,6 +49,7 @@ class SecurityConfiguration {
             PersonalTokens tokens,
             SignedIn signedIn,
             SignIns signIns,
+            Attempts attempts,
             Clock clock,
             @Value("${app.session.longest}") Duration longestSession,
             RefusedRequests refusedRequests)
@@ -73,12 +76,13 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens))
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .usernameParameter("email")
+                        .usernameParameter(ThrottleFilter.EMAIL)
                         .successHandler(signedIn)
                         .failureUrl("/sign-in?error"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?goodbye"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(refusedRequests))
                 .addFilterBefore(new CurrentUserFilter(users, proofs, clock, longestSession), CsrfFilter.class)
+                .addFilterAfter(new ThrottleFilter(attempts), CsrfFilter.class)
                 .addFilterBefore(new SetupFilter(setup), CurrentUserFilter.class)
                 .addFilterAfter(new PrivacyNoticeFilter(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))

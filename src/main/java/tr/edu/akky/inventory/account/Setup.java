@@ -42,6 +42,7 @@ class Setup {
         policy.require(form.password, administrator);
         administrator.setPassword(encoder.encode(form.password));
         accounts.saveAndFlush(administrator);
+        jdbc.sql("delete from setup_code").update();
         events.publishEvent(new HistoryEvent(
                 "account.added", "account", administrator.id(), null, Map.of("name", administrator.fullName())));
     }

@@ -1,7 +1,6 @@
 package tr.edu.akky.inventory.account;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,11 +9,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tr.edu.akky.inventory.shared.Hash;
 
 /**
  * The one-time code that proves, on an installation without any account, that whoever sets it up can read the server's
- * log. After ten wrong tries a new code is printed.
+ * log. Each start prints one, and any of them will do at any instance: the database holds their digests.
  */
 @Component
 class SetupCode {
@@ -22,16 +23,15 @@ class SetupCode {
     private static final Logger log = LoggerFactory.getLogger(SetupCode.class);
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 10;
-    private static final int TRIES = 10;
 
     private final AccountRepository accounts;
+    private final JdbcClient jdbc;
     private final String baseUrl;
-    private String code = newCode();
-    private int wrongTries;
     private volatile boolean done;
 
-    SetupCode(AccountRepository accounts, @Value("${app.base-url}") String baseUrl) {
+    SetupCode(AccountRepository accounts, JdbcClient jdbc, @Value("${app.base-url}") String baseUrl) {
         this.accounts = accounts;
+        this.jdbc = jdbc;
         this.baseUrl = baseUrl;
     }
 
@@ -46,29 +46,29 @@ class SetupCode {
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
         if (isNeeded()) {
-            print();
+            String code = newCode();
+            jdbc.sql("insert into setup_code (digest) values (?)")
+                    .param(digest(code))
+                    .update();
+            log.info("""
+
+
+                      AKKY Envanter kurulmaya hazır: {}/setup
+                      Tek kullanımlık kurulum kodu: {}
+                    """, baseUrl, code);
         }
     }
 
-    synchronized boolean accepts(String typed) {
-        boolean right = MessageDigest.isEqual(
-                code.getBytes(StandardCharsets.UTF_8),
-                typed.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-        if (!right && ++wrongTries >= TRIES) {
-            wrongTries = 0;
-            code = newCode();
-            print();
-        }
-        return right;
+    boolean accepts(String typed) {
+        return jdbc.sql("select count(*) from setup_code where digest = ?")
+                        .param(digest(typed.strip().toUpperCase(Locale.ROOT)))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
-    private void print() {
-        log.info("""
-
-
-                  AKKY Envanter kurulmaya hazır: {}/setup
-                  Tek kullanımlık kurulum kodu: {}
-                """, baseUrl, code);
+    private static String digest(String code) {
+        return Hash.of(code.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String newCode() {

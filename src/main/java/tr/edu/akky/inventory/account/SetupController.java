@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,12 +21,16 @@ import tr.edu.akky.inventory.shared.RefusedException;
 @RequestMapping("/setup")
 class SetupController {
 
+    private static final String ATTEMPT = "setup";
+
     private final SetupCode code;
     private final Setup setup;
+    private final Attempts attempts;
 
-    SetupController(SetupCode code, Setup setup) {
+    SetupController(SetupCode code, Setup setup, Attempts attempts) {
         this.code = code;
         this.setup = setup;
+        this.attempts = attempts;
     }
 
     @InitBinder("form")
@@ -47,9 +52,13 @@ class SetupController {
     }
 
     @PostMapping
-    String create(@Valid @ModelAttribute("form") SetupForm form, BindingResult errors, RedirectAttributes redirect) {
-        if (!form.code.isBlank() && !code.accepts(form.code)) {
-            errors.rejectValue("code", "setup.code.wrong");
+    String create(
+            @Valid @ModelAttribute("form") SetupForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        if (!form.code.isBlank()) {
+            check(form.code, request.getRemoteAddr(), errors);
         }
         if (!form.password.equals(form.repeated)) {
             errors.rejectValue("repeated", "password.not-repeated");
@@ -64,5 +73,18 @@ class SetupController {
             }
         }
         return "account/setup";
+    }
+
+    private void check(String typed, String address, BindingResult errors) {
+        try {
+            attempts.require(ATTEMPT, address);
+            if (code.accepts(typed)) {
+                attempts.succeeded(ATTEMPT, address);
+            } else {
+                errors.rejectValue("code", "setup.code.wrong");
+            }
+        } catch (RefusedException refused) {
+            errors.rejectValue("code", refused.messageKey(), refused.arguments(), null);
+        }
     }
 }

@@ -15,9 +15,12 @@ import org.springframework.stereotype.Component;
 class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final SignInProofs proofs;
+    private final Attempts attempts;
 
-    SignedIn(SignInProofs proofs) {
+    SignedIn(SignInProofs proofs, Attempts attempts) {
         this.proofs = proofs;
+        this.attempts = attempts;
+        setRequestCache(new WantedPage());
     }
 
     @Override
@@ -25,6 +28,9 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
         CurrentUser person = (CurrentUser) Objects.requireNonNull(authentication.getPrincipal());
+        if (!ThrottleFilter.email(request).isEmpty()) {
+            attempts.succeeded(ThrottleFilter.email(request), request.getRemoteAddr());
+        }
         if (!proofs.suffice(person, authentication.getAuthorities())) {
             response.sendRedirect(request.getContextPath() + SignInSteps.SECOND);
             return;

@@ -14,6 +14,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.account.CurrentUsers;
 import tr.edu.akky.inventory.account.SignInProofs;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 
@@ -25,11 +26,13 @@ public class History {
     private static final int TIMELINE_LENGTH = 100;
 
     private final ActivityRepository activities;
+    private final CurrentUsers users;
     private final SignInProofs proofs;
     private final Clock clock;
 
-    History(ActivityRepository activities, SignInProofs proofs, Clock clock) {
+    History(ActivityRepository activities, CurrentUsers users, SignInProofs proofs, Clock clock) {
         this.activities = activities;
+        this.users = users;
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -68,7 +71,7 @@ public class History {
                 new HistoryEvent(
                         "account.sign-in-failed",
                         "account",
-                        null,
+                        users.idOf(event.getAuthentication().getName()).orElse(null),
                         null,
                         Map.of("reason", event.getException().getClass().getSimpleName())),
                 null);

@@ -76,7 +76,7 @@ class ForgottenPasswordTest {
         String token = link.substring(link.lastIndexOf('/') + 1);
         assertThat(links.holder(token)).isPresent();
 
-        ownPassword.change(clerk.id(), People.PASSWORD, NEW_PASSWORD, NEW_PASSWORD);
+        ownPassword.change(clerk.id(), NEW_PASSWORD, NEW_PASSWORD);
 
         assertThat(links.holder(token)).isEmpty();
     }
