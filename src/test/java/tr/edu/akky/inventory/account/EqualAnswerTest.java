@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,8 +17,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
-
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** Neither what the answer says nor how much work it takes tells whether an account exists. */
 @InventoryTest
@@ -46,8 +45,8 @@ class EqualAnswerTest {
 
         for (String email : addresses()) {
             comparisons.set(0);
-            assertThatThrownBy(() -> provider.authenticate(
-                            UsernamePasswordAuthenticationToken.unauthenticated(email, "yanlis")))
+            assertThatThrownBy(() ->
+                            provider.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, "yanlis")))
                     .isExactlyInstanceOf(BadCredentialsException.class);
             assertThat(comparisons).as(email).hasValue(1);
         }

@@ -74,8 +74,7 @@ class PasswordPolicyTest {
         "Özcan Yasemin 12, password.own-name"
     })
     void eachRefusalHasItsReason(String password, String reason) {
-        assertThatThrownBy(() -> policy.require(password, account))
-                .hasFieldOrPropertyWithValue("messageKey", reason);
+        assertThatThrownBy(() -> policy.require(password, account)).hasFieldOrPropertyWithValue("messageKey", reason);
     }
 
     @Test

@@ -127,7 +127,10 @@ class ThrottleTest {
         for (int attempt = 0; attempt < 5; attempt++) {
             changePassword(person, "yanlis");
         }
-        assertThat(changePassword(person, People.PASSWORD).getMvcResult().getFlashMap().get("flash"))
+        assertThat(changePassword(person, People.PASSWORD)
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get("flash"))
                 .asString()
                 .contains("attempts.wait-seconds");
     }

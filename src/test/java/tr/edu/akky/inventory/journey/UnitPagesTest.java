@@ -49,7 +49,8 @@ class UnitPagesTest {
     void thePagesOfAUnitAndOfItsReviewAreAccessible() {
         try (Browser browser = new Browser(port, true)) {
             browser.signIn(clerk.getUsername(), People.PASSWORD);
-            browser.check(List.of("/", "/submissions", submission, "/profile", "/profile/sessions", "/search?q=fakülte"));
+            browser.check(
+                    List.of("/", "/submissions", submission, "/profile", "/profile/sessions", "/search?q=fakülte"));
             browser.check(List.of("/notifications", "/notifications/settings"));
             long entry = round.enter(clerk, id, "AutoCAD");
             String row = submission + "/entries/" + entry;

@@ -62,9 +62,9 @@ class SecondStepTest {
         List<Route> closed = routes.all()
                 .filter(route -> !route.isBelow("/sign-in", "/setup", "/password", "/help"))
                 .toList();
-        assertThat(closed).hasSizeGreaterThan(150).allSatisfy(route -> assertThat(ask(route))
-                .as(route.toString())
-                .hasRedirectedUrl("/sign-in"));
+        assertThat(closed)
+                .hasSizeGreaterThan(150)
+                .allSatisfy(route -> assertThat(ask(route)).as(route.toString()).hasRedirectedUrl("/sign-in"));
         assertThat(session.get("/sign-in")).hasRedirectedUrl("/sign-in/second-factor");
         assertThat(session.get("/sign-in/second-factor"))
                 .hasStatusOk()
@@ -197,8 +197,9 @@ class SecondStepTest {
     }
 
     private String code() {
-        return FactorSession.present(cipher.seed(
-                jdbc.sql("select seed from authenticator_app").query(String.class).single()));
+        return FactorSession.present(cipher.seed(jdbc.sql("select seed from authenticator_app")
+                .query(String.class)
+                .single()));
     }
 
     private int count(String action) {
