@@ -12,7 +12,7 @@ class SignInController {
     private static final long LONGEST_WAIT_SECONDS = 3_600;
 
     @GetMapping("/sign-in")
-    String form(HttpServletRequest request, @RequestParam(defaultValue = "0") String wait, Model model) {
+    String form(@RequestParam(defaultValue = "0") String wait, HttpServletRequest request, Model model) {
         if (SignInSteps.awaited(request).isPresent()) {
             return "redirect:" + SignInSteps.SECOND;
         }

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    private final Attempts attempts;
     private final SignInProofs proofs;
+    private final Attempts attempts;
 
-    SignedIn(Attempts attempts, SignInProofs proofs) {
-        this.attempts = attempts;
+    SignedIn(SignInProofs proofs, Attempts attempts) {
         this.proofs = proofs;
+        this.attempts = attempts;
         setRequestCache(new WantedPage());
     }
 
