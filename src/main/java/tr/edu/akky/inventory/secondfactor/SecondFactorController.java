@@ -83,13 +83,7 @@ class SecondFactorController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return prove(
-                user,
-                Factor.PASSKEY,
-                () -> requireOwn(user, credential, request),
-                request,
-                response,
-                redirect);
+        return prove(user, Factor.PASSKEY, () -> requireOwn(user, credential, request), request, response, redirect);
     }
 
     private void requireOwn(CurrentUser user, String credential, HttpServletRequest request) {
