@@ -3,6 +3,7 @@ package tr.edu.akky.inventory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import tr.edu.akky.inventory.backup.BackupCommands;
 
 /** AKKY Envanter: a university's commercial software inventory and its official migration report. */
 @SpringBootApplication
@@ -10,6 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class InventoryApplication {
 
     public static void main(String[] args) {
+        if (BackupCommands.areAsked(args)) {
+            System.exit(BackupCommands.run(args));
+        }
         SpringApplication.run(InventoryApplication.class, args);
     }
 }

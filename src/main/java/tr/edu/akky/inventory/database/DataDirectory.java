@@ -132,7 +132,7 @@ class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
+    static boolean isPostgres(ProcessHandle process) {
         return process.info()
                 .command()
                 .filter(command -> command.contains("postgres"))

@@ -77,6 +77,7 @@ class AdministratorPagesTest {
                 "/administration/periods",
                 "/administration/periods/" + period,
                 "/administration/mail",
+                "/administration/backups",
                 "/administration/templates",
                 "/administration/lists",
                 "/administration/feasibilities",

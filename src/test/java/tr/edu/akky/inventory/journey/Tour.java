@@ -107,6 +107,7 @@ enum Tour {
             "/administration/periods/new",
             "/administration/periods/{id}",
             "/administration/mail",
+            "/administration/backups",
             "/administration/templates",
             "/administration/feasibilities",
             "/administration/feasibilities/new",

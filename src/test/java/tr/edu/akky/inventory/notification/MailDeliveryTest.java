@@ -22,6 +22,7 @@ import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.submission.Reviews;
 import tr.edu.akky.inventory.submission.Submissions;
+import tr.edu.akky.inventory.job.JobResult;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.MailServers;
 import tr.edu.akky.inventory.support.People;
