@@ -49,8 +49,7 @@ class ArchiveWriter {
         zip.putNextEntry(new ZipEntry(Archive.MANIFEST));
         zip.write(Archive.JSON
                 .writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(
-                        heading.manifest(text(SCHEMA), text("show server_version"), tables, sequences())));
+                .writeValueAsBytes(heading.manifest(text(SCHEMA), text("show server_version"), tables, sequences())));
         zip.closeEntry();
         zip.finish();
         zip.flush();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.WebApplicationType;
@@ -43,8 +44,7 @@ public final class BackupCommands {
             BackupCommands commands = new BackupCommands(context.getBean(MessageSource.class));
             return restore
                     ? commands.restore(
-                            context.getBean(Flyway.class),
-                            Path.of(String.join("", asked.getOptionValues(RESTORE))))
+                            context.getBean(Flyway.class), Path.of(String.join("", asked.getOptionValues(RESTORE))))
                     : commands.backup(context.getBean(Backups.class));
         }
     }
@@ -83,8 +83,8 @@ public final class BackupCommands {
             return complain(refused.messageKey(), refused.arguments());
         } catch (IOException e) {
             return complain("backup.command.no-file", file, e);
-        } catch (SQLException e) {
-            return complain("backup.command.no-database", e.getMessage());
+        } catch (SQLException | FlywayException e) {
+            return complain("backup.command.no-database", String.valueOf(e.getMessage()));
         }
     }
 

@@ -34,8 +34,7 @@ class BackupController {
     private final BackupWorker worker;
     private final JobRuns runs;
 
-    BackupController(
-            Backups backups, BackupFolder folder, BackupDesk desk, BackupWorker worker, JobRuns runs) {
+    BackupController(Backups backups, BackupFolder folder, BackupDesk desk, BackupWorker worker, JobRuns runs) {
         this.backups = backups;
         this.folder = folder;
         this.desk = desk;

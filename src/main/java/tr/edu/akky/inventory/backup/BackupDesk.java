@@ -99,13 +99,13 @@ class BackupDesk {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new RefusedException("backup.not-deleted", name, e.getMessage());
+            throw new RefusedException("backup.not-deleted", name, String.valueOf(e.getMessage()));
         }
         remember("backup.deleted", name);
     }
 
     private void remember(String action, String name) {
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new HistoryEvent(action, "backup", null, null, Map.of("file", name))));
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new HistoryEvent(action, "backup", null, null, Map.of("file", name))));
     }
 }

@@ -106,7 +106,7 @@ class BackupFolder {
                     }
                 }
             } catch (IOException e) {
-                throw new RefusedException("backup.folder", folder, e.getMessage());
+                throw new RefusedException("backup.folder", folder, String.valueOf(e.getMessage()));
             }
         }
         files.sort(Comparator.comparing(BackupFile::name).reversed());

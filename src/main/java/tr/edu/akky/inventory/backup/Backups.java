@@ -76,7 +76,8 @@ class Backups {
             return is(
                     connection,
                     "select exists (select from pg_locks where locktype = 'advisory' and classid = 0 and objid = "
-                            + TURN + " and database = (select oid from pg_database where datname = current_database()))");
+                            + TURN
+                            + " and database = (select oid from pg_database where datname = current_database()))");
         } catch (SQLException e) {
             throw failed("backup.not-read", e);
         }

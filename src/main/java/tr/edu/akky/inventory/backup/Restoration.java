@@ -46,7 +46,7 @@ class Restoration {
             try {
                 migrations().cleanDisabled(false).load().clean();
                 migrations().target(schema).load().migrate();
-                fill(archive);
+                fill(archive, file.getFileName().toString());
                 migrations().load().migrate();
                 restored = true;
             } finally {
@@ -97,13 +97,13 @@ class Restoration {
         }
     }
 
-    private void fill(Archive archive) throws SQLException, IOException {
+    private void fill(Archive archive, String file) throws SQLException, IOException {
         Manifest manifest = archive.manifest();
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
             Table.prepare(connection);
-            Map<String, Table> tables = Table.present(connection).stream()
-                    .collect(Collectors.toMap(Table::name, Function.identity()));
+            Map<String, Table> tables =
+                    Table.present(connection).stream().collect(Collectors.toMap(Table::name, Function.identity()));
             List<String> names =
                     manifest.tables().stream().map(Manifest.TableContent::name).toList();
             execute(connection, "truncate " + Table.quoted(names) + " cascade");
@@ -118,6 +118,7 @@ class Restoration {
             for (Manifest.SequenceValue sequence : manifest.sequences()) {
                 continueAfter(connection, sequence);
             }
+            remember(connection, file);
             connection.commit();
         }
     }
@@ -146,6 +147,16 @@ class Restoration {
                 set.setLong(2, sequence.value());
                 set.execute();
             }
+        }
+    }
+
+    private static void remember(Connection connection, String file) throws SQLException {
+        try (PreparedStatement history = connection.prepareStatement("""
+                insert into activity (id, happened_at, action, subject, details)
+                values (nextval('activity_seq'), now(), 'backup.restored', 'backup', jsonb_build_object('file', ?::text))
+                """)) {
+            history.setString(1, file);
+            history.execute();
         }
     }
 

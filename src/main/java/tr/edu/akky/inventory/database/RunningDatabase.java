@@ -44,7 +44,8 @@ public class RunningDatabase implements ApplicationContextInitializer<Configurab
             return lives(lines.get(0))
                     ? Optional.of(Map.of(
                             URL,
-                            EmbeddedDatabase.jdbcUrl(Integer.parseInt(lines.get(PORT_LINE).strip())),
+                            EmbeddedDatabase.jdbcUrl(
+                                    Integer.parseInt(lines.get(PORT_LINE).strip())),
                             "spring.datasource.username",
                             EmbeddedDatabase.APPLICATION,
                             "spring.datasource.password",

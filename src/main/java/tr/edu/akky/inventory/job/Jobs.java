@@ -20,8 +20,7 @@ class Jobs {
     @Bean
     @ConditionalOnProperty(name = "app.jobs", havingValue = "true", matchIfMissing = true)
     JobRunner jobRunner(DataSource database, JobRuns runs, List<Job> jobs) {
-        return new JobRunner(
-                database, jobs.stream().map(job -> task(job, runs)).toList(), PAUSE);
+        return new JobRunner(database, jobs.stream().map(job -> task(job, runs)).toList(), PAUSE);
     }
 
     private static RecurringTask<Void> task(Job job, JobRuns runs) {

@@ -41,8 +41,7 @@ class HistoryTest {
     void theDatabaseRefusesToChangeOrDeleteHistory() {
         signIn(people.reviewer().getUsername(), People.PASSWORD);
 
-        assertThatThrownBy(
-                        () -> owner.jdbc().update("update activity set action = 'nothing'"))
+        assertThatThrownBy(() -> owner.jdbc().update("update activity set action = 'nothing'"))
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> owner.jdbc().update("delete from activity")).hasMessageContaining("append-only");
     }

@@ -106,9 +106,10 @@ class BackupScreensTest {
                 .hasHeaderSatisfying(
                         "Content-Disposition",
                         value -> assertThat(value.toString()).contains("attachment; filename=\"" + file.name()))
-                .hasHeaderSatisfying("Cache-Control", value -> assertThat(value.toString()).contains("no-store"));
-        assertThat(new ZipInputStream(new ByteArrayInputStream(
-                                download.getResponse().getContentAsByteArray()))
+                .hasHeaderSatisfying(
+                        "Cache-Control", value -> assertThat(value.toString()).contains("no-store"));
+        assertThat(new ZipInputStream(
+                                new ByteArrayInputStream(download.getResponse().getContentAsByteArray()))
                         .getNextEntry())
                 .isNotNull();
         post("/" + file.name() + "/verification");

@@ -45,7 +45,8 @@ class RefusedArchiveTest {
     People people;
 
     private final Flyway target = TestDatabase.migrations(TestDatabase.newDatabase());
-    private final JdbcTemplate database = new JdbcTemplate(target.getConfiguration().getDataSource());
+    private final JdbcTemplate database =
+            new JdbcTemplate(target.getConfiguration().getDataSource());
 
     private byte[] archive = {};
 
@@ -85,7 +86,8 @@ class RefusedArchiveTest {
 
     @Test
     void oneOfALaterVersionIsRefused() throws IOException {
-        String schema = Objects.requireNonNull(target.info().all()[target.info().all().length - 1].getVersion())
+        String schema = Objects.requireNonNull(
+                        target.info().all()[target.info().all().length - 1].getVersion())
                 .getVersion();
         assertRefused(with(Archive.MANIFEST, json -> json.replace(schema, "20991231.0000")), "backup.newer");
         assertRefused(
@@ -93,7 +95,9 @@ class RefusedArchiveTest {
     }
 
     private void assertRefused(byte[] content, String reason) {
-        assertThatThrownBy(() -> restore(content)).isInstanceOf(RefusedException.class).hasMessage(reason);
+        assertThatThrownBy(() -> restore(content))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(reason);
         assertThat(database.queryForObject("select count(*) from pg_tables where schemaname = 'public'", Long.class))
                 .isZero();
     }
@@ -105,7 +109,8 @@ class RefusedArchiveTest {
 
         assertThatThrownBy(() -> restore(archive)).hasMessage("backup.not-empty");
 
-        assertThat(database.queryForObject("select name from unit", String.class)).isEqualTo("Sonradan");
+        assertThat(database.queryForObject("select name from unit", String.class))
+                .isEqualTo("Sonradan");
     }
 
     @Test
@@ -114,7 +119,8 @@ class RefusedArchiveTest {
 
         assertThatThrownBy(() -> restore(archive)).hasMessage("backup.not-empty");
 
-        assertThat(database.queryForObject("select count(*) from other", Long.class)).isZero();
+        assertThat(database.queryForObject("select count(*) from other", Long.class))
+                .isZero();
     }
 
     @Test
@@ -124,7 +130,8 @@ class RefusedArchiveTest {
 
         restore(archive);
 
-        assertThat(database.queryForObject("select count(*) from account", Long.class)).isEqualTo(1);
+        assertThat(database.queryForObject("select count(*) from account", Long.class))
+                .isEqualTo(1);
     }
 
     @Test

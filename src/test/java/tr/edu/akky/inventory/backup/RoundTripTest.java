@@ -76,7 +76,10 @@ class RoundTripTest {
 
         JdbcTemplate copy = new JdbcTemplate(other.getConfiguration().getDataSource());
         assertThat(hashes(copy)).isEqualTo(hashes(jdbc)).hasSizeGreaterThan(50);
-        assertThat(copy.queryForObject("select content from sealed_file", byte[].class)).isEqualTo(large);
+        assertThat(copy.queryForObject("select content from sealed_file", byte[].class))
+                .isEqualTo(large);
+        assertThat(copy.queryForObject("select count(*) from activity where action = 'backup.restored'", Long.class))
+                .isEqualTo(1);
         assertThat(copy.queryForObject("select nextval('entry_seq')", Long.class))
                 .isEqualTo(jdbc.queryForObject("select nextval('entry_seq')", Long.class));
     }
@@ -118,7 +121,8 @@ class RoundTripTest {
         goesOn.set(false);
         int written = writer.get();
 
-        JdbcTemplate copy = new JdbcTemplate(restored(file.name()).getConfiguration().getDataSource());
+        JdbcTemplate copy =
+                new JdbcTemplate(restored(file.name()).getConfiguration().getDataSource());
         assertThat(copy.queryForList("select year from justification_number order by year", Integer.class))
                 .hasSizeBetween(20, written)
                 .isEqualTo(copy.queryForList(
@@ -143,9 +147,14 @@ class RoundTripTest {
                     table,
                     database.queryForObject(
                             "select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))),"
-                                    + " '') from " + table + " t",
+                                    + " '') from (select * from " + table + rows(table) + ") t",
                             String.class));
         }
         return hashes;
+    }
+
+    /** History goes on after the archive: the restoration is in it. */
+    private static String rows(String table) {
+        return table.equals("activity") ? " where action <> 'backup.restored'" : "";
     }
 }

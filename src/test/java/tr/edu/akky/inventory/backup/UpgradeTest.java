@@ -60,7 +60,8 @@ class UpgradeTest {
     void whatPeopleEnteredIsAllThere() throws IOException {
         try (Archive archive = Archive.open(ARCHIVE)) {
             assertThat(archive.manifest().schema()).isEqualTo("20261125.0340");
-            for (String table : List.of("account", "unit", "period", "submission", "entry", "sealed_file", "activity")) {
+            for (String table :
+                    List.of("account", "unit", "period", "submission", "entry", "sealed_file", "activity")) {
                 long archived = archive.manifest().tables().stream()
                         .filter(content -> content.name().equals(table))
                         .findFirst()
@@ -78,9 +79,8 @@ class UpgradeTest {
 
     @Test
     void everybodySignsInWithThePasswordTheyHad() {
-        assertThat(mvc.perform(formLogin("/sign-in")
-                        .user("email", "uzman@demo.edu.tr")
-                        .password("envanter-2026")))
+        assertThat(mvc.perform(
+                        formLogin("/sign-in").user("email", "uzman@demo.edu.tr").password("envanter-2026")))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/");
     }
@@ -97,7 +97,7 @@ class UpgradeTest {
                 "/",
                 "/review",
                 "/review/" + submission,
-                "/consolidation/lines",
+                "/consolidation/lines?period=" + jdbc.queryForObject("select min(id) from period", Long.class),
                 "/consolidation/lines/" + line,
                 "/analysis",
                 "/analysis/lines/" + line,

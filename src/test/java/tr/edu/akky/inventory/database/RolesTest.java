@@ -79,9 +79,7 @@ class RolesTest {
     @Test
     void theApplicationKnowsWhetherItsRoleCouldChangeHistory() {
         assertThat(protection.isByRole()).isTrue();
-        assertThat(new HistoryProtection(
-                                JdbcClient.create(owner.jdbc()))
-                        .isByRole())
+        assertThat(new HistoryProtection(JdbcClient.create(owner.jdbc())).isByRole())
                 .isFalse();
     }
 }

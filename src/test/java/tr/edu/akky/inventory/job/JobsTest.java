@@ -84,8 +84,7 @@ class JobsTest {
     private JobRunner instance(Runnable work) {
         ZoneId zone = Clock.systemDefaultZone().getZone();
         RecurringTask<Void> job = Tasks.recurring(
-                        "reminders",
-                        Schedules.daily(zone, LocalTime.now(zone).plusHours(12)))
+                        "reminders", Schedules.daily(zone, LocalTime.now(zone).plusHours(12)))
                 .execute((instance, context) -> work.run());
         return new JobRunner(database, List.of(job), OFTEN);
     }

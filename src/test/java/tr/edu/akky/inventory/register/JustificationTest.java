@@ -125,7 +125,8 @@ class JustificationTest {
                 .hasMessage("justification.not-draft");
         assertThatThrownBy(() -> jdbc.sql("update justification set need = 'x'").update())
                 .hasMessageContaining("unchangeable");
-        assertThatThrownBy(() -> owner.jdbc().update("delete from justification")).hasMessageContaining("kept");
+        assertThatThrownBy(() -> owner.jdbc().update("delete from justification"))
+                .hasMessageContaining("kept");
         assertThatThrownBy(() -> justifications.cancel(writer, id, 1, "Olmadı"))
                 .hasMessage("justification.not-cancellable");
 

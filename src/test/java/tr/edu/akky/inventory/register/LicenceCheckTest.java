@@ -117,7 +117,8 @@ class LicenceCheckTest {
         assertThatThrownBy(() ->
                         jdbc.sql("update licence_check set findings = 'x'").update())
                 .hasMessageContaining("unchangeable");
-        assertThatThrownBy(() -> owner.jdbc().update("delete from licence_check")).hasMessageContaining("is kept");
+        assertThatThrownBy(() -> owner.jdbc().update("delete from licence_check"))
+                .hasMessageContaining("is kept");
     }
 
     @Test

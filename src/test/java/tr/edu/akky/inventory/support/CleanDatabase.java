@@ -23,7 +23,8 @@ class CleanDatabase implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        JdbcTemplate jdbc = SpringExtension.getApplicationContext(context).getBean(DatabaseOwner.class)
+        JdbcTemplate jdbc = SpringExtension.getApplicationContext(context)
+                .getBean(DatabaseOwner.class)
                 .jdbc();
         List<String> tables =
                 jdbc.queryForList("select tablename from pg_tables where schemaname = 'public'", String.class).stream()
