@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +38,7 @@ import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 
 @InventoryTest
+@ExtendWith(NoArchives.class)
 class BackupScreensTest {
 
     private static final String PAGE = "/administration/backups";
@@ -80,13 +81,6 @@ class BackupScreensTest {
     @BeforeEach
     void anAdministratorIsThere() {
         administrator = people.administrator();
-    }
-
-    @AfterEach
-    void removeArchives() throws IOException {
-        for (BackupFile file : folder.all()) {
-            Files.delete(folder.find(file.name()));
-        }
     }
 
     @Test

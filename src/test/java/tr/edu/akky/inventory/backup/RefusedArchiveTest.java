@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +31,7 @@ import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.TestDatabase;
 
 @InventoryTest
+@ExtendWith(NoArchives.class)
 class RefusedArchiveTest {
 
     @TempDir

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,7 @@ import tr.edu.akky.inventory.support.Round;
 import tr.edu.akky.inventory.support.TestDatabase;
 
 @InventoryTest
+@ExtendWith(NoArchives.class)
 class RoundTripTest {
 
     private static final int LARGE = 10_000_000;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -88,16 +89,16 @@ class UpgradeTest {
     @Test
     void thePagesShowIt() {
         CurrentUser administrator = users.refreshed(
-                        jdbc.queryForObject("select id from account where email = 'yonetici@demo.edu.tr'", Long.class))
+                        number("select id from account where email = 'yonetici@demo.edu.tr'"))
                 .orElseThrow();
-        long submission = jdbc.queryForObject("select min(submission_id) from entry", Long.class);
-        long line = jdbc.queryForObject("select min(id) from report_line", Long.class);
-        long report = jdbc.queryForObject("select min(id) from sealed_report", Long.class);
+        long submission = number("select min(submission_id) from entry");
+        long line = number("select min(id) from report_line");
+        long report = number("select min(id) from sealed_report");
         for (String page : List.of(
                 "/",
                 "/review",
                 "/review/" + submission,
-                "/consolidation/lines?period=" + jdbc.queryForObject("select min(id) from period", Long.class),
+                "/consolidation/lines?period=" + number("select min(id) from period"),
                 "/consolidation/lines/" + line,
                 "/analysis",
                 "/analysis/lines/" + line,
@@ -123,5 +124,9 @@ class UpgradeTest {
                         "select max(name) from entry where submission_id = ? and name ~ '^[A-Za-z ]+$'",
                         String.class,
                         submission));
+    }
+
+    private long number(String sql) {
+        return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class));
     }
 }
