@@ -4,6 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.ldap.autoconfigure.LdapAutoConfiguration;
+import tr.edu.akky.inventory.backup.BackupCommands;
 
 /**
  * AKKY Envanter: a university's commercial software inventory and its official migration report. Spring's own LDAP
@@ -14,6 +15,9 @@ import org.springframework.boot.ldap.autoconfigure.LdapAutoConfiguration;
 public class InventoryApplication {
 
     public static void main(String[] args) {
+        if (BackupCommands.areAsked(args)) {
+            System.exit(BackupCommands.run(args));
+        }
         SpringApplication.run(InventoryApplication.class, args);
     }
 }

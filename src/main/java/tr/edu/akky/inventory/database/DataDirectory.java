@@ -138,7 +138,7 @@ class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
+    static boolean isPostgres(ProcessHandle process) {
         return process.info()
                 .command()
                 .filter(command -> command.contains("postgres"))

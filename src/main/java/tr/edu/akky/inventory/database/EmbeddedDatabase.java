@@ -140,7 +140,11 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
+        return jdbcUrl(server.getPort());
+    }
+
+    static String jdbcUrl(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
     }
 
     String ownerPassword() {

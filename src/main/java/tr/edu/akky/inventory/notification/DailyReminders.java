@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.job.JobResult;
+import tr.edu.akky.inventory.job.JobRuns;
 import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.LongTransaction;
 
@@ -60,12 +62,12 @@ class DailyReminders {
                                 .filter(duty -> isDue(duty, lastRun, today))
                                 .toList());
         retention.apply();
-        runs.reach(JobRuns.REMINDERS, today);
+        runs.reach(NotificationJobs.REMINDERS, today);
         return new JobResult(told, null);
     }
 
     private LocalDate lastRun(LocalDate today) {
-        LocalDate reached = runs.reached(JobRuns.REMINDERS).orElse(today.minusDays(1));
+        LocalDate reached = runs.reached(NotificationJobs.REMINDERS).orElse(today.minusDays(1));
         LocalDate earliest = today.minusDays(LONGEST_SILENCE);
         return reached.isBefore(earliest) ? earliest : reached;
     }

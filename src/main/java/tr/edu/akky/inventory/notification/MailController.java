@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.job.JobRuns;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.MailServer;
 import tr.edu.akky.inventory.shared.RefusedException;
@@ -45,7 +46,7 @@ class MailController {
             Model model) {
         model.addAttribute("configured", server.isConfigured());
         model.addAttribute("from", from);
-        model.addAttribute("jobs", runs.all());
+        model.addAttribute("jobs", runs.of(NotificationJobs.MAIL, NotificationJobs.REMINDERS));
         model.addAttribute("figures", queue.figures());
         model.addAttribute("states", MailState.values());
         model.addAttribute("state", state);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
+import tr.edu.akky.inventory.job.JobResult;
 import tr.edu.akky.inventory.shared.MailServer;
 
 /** Sends what is due, one after the other, until nothing is or the server does not answer. */

@@ -1,11 +1,10 @@
 /**
  * What people are told without asking: in the application and by mail, when something happened to their submission and
- * before its last day. Listens to what features publish for the history; its own jobs run once however many instances
- * there are.
+ * before its last day. Listens to what features publish for the history.
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"shared", "account", "submission"})
+        allowedDependencies = {"shared", "account", "submission", "job"})
 @NullMarked
 package tr.edu.akky.inventory.notification;
 

@@ -78,11 +78,15 @@ class AdministratorPagesTest {
                 "/administration/periods/" + period,
                 "/administration/mail",
                 "/administration/system",
+                "/administration/backups",
                 "/administration/templates",
                 "/administration/lists",
                 "/administration/feasibilities",
                 "/administration/feasibilities/new",
                 "/administration/feasibilities/gecis-yapilabilir"));
+        browser.open("/administration/backups");
+        browser.submit("Şimdi yedekle");
+        browser.check("backups");
         upload("units", "birimler.csv", "Birim Adı;DETSİS No\nFen Fakültesi;12\nX;\n");
         browser.check("list preview");
         upload("people", "kisiler.csv", "Ad Soyad;E-posta;Rol\nAli Işık;ali@uni.edu.tr;İzleyici\n");

@@ -110,6 +110,7 @@ enum Tour {
             "/administration/periods/{id}",
             "/administration/mail",
             "/administration/system",
+            "/administration/backups",
             "/administration/templates",
             "/administration/feasibilities",
             "/administration/feasibilities/new",

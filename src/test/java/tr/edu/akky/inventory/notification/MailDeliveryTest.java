@@ -20,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.Unit;
+import tr.edu.akky.inventory.job.JobResult;
 import tr.edu.akky.inventory.submission.Reviews;
 import tr.edu.akky.inventory.submission.Submissions;
 import tr.edu.akky.inventory.support.InventoryTest;

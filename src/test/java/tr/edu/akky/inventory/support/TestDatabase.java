@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,15 +37,33 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Server server = Server.Holder.RUNNING;
+        use(newDatabase(), context);
+    }
+
+    /** Returns the address of a database without tables. */
+    public static String newDatabase() {
         String name = "test_" + COUNT.incrementAndGet();
-        server.createDatabase(name);
+        Server.Holder.RUNNING.createDatabase(name);
+        return Server.Holder.RUNNING.url(name);
+    }
+
+    /** The migrations of a database, done as by its owner. */
+    public static Flyway migrations(String url) {
+        return Flyway.configure()
+                .dataSource(url, OWNER, PASSWORD)
+                .placeholders(Map.of("application_role", APPLICATION))
+                .load();
+    }
+
+    /** The application starts on this database. */
+    public static void use(String url, ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "spring.datasource.url=" + server.url(name),
+                        "spring.datasource.url=" + url,
                         "spring.datasource.username=" + APPLICATION,
                         "spring.datasource.password=" + PASSWORD,
                         "spring.flyway.user=" + OWNER,
                         "spring.flyway.password=" + PASSWORD,
+                        "app.backup.directory=target/backups/" + url.replaceAll(".*/", ""),
                         "app.jobs=false",
                         "app.metrics.token=" + METRICS_TOKEN,
                         "spring.autoconfigure.exclude=" + PROVIDER,

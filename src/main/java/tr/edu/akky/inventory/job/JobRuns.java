@@ -1,4 +1,4 @@
-package tr.edu.akky.inventory.notification;
+package tr.edu.akky.inventory.job;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,12 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** Remembers how each job ended last, for administrators, and up to which day the daily one has come. */
 @Component
-class JobRuns {
+public class JobRuns {
 
     private static final Logger log = LoggerFactory.getLogger(JobRuns.class);
-
-    static final String MAIL = "mail";
-    static final String REMINDERS = "reminders";
 
     private static final int LONGEST_ERROR = 500;
 
@@ -36,7 +33,8 @@ class JobRuns {
         this.clock = clock;
     }
 
-    void run(String job, Supplier<JobResult> work) {
+    /** Does the work and remembers how it ended; whatever it throws goes on to the caller. */
+    public void run(String job, Supplier<JobResult> work) {
         try {
             finished(job, work.get());
         } catch (RuntimeException e) {
@@ -62,14 +60,15 @@ class JobRuns {
                 .update();
     }
 
-    List<JobRun> all() {
+    /** How these jobs ended last, in this order. */
+    public List<JobRun> of(String... jobs) {
         return jdbc.sql("""
                         select j.job, r.finished_at, coalesce(r.done, 0) as done, r.error, t.execution_time
-                        from (values ('mail', 1), ('reminders', 2)) j (job, place)
+                        from unnest(?) with ordinality j (job, place)
                         left join job_run r on r.job = j.job
                         left join scheduled_task t on t.task_name = j.job
                         order by j.place
-                        """).query(JobRuns::jobRun).list();
+                        """).param(jobs).query(JobRuns::jobRun).list();
     }
 
     private static JobRun jobRun(ResultSet row, int number) throws SQLException {
@@ -86,14 +85,14 @@ class JobRuns {
         return moment == null ? null : moment.toInstant();
     }
 
-    Optional<LocalDate> reached(String job) {
+    public Optional<LocalDate> reached(String job) {
         return jdbc.sql("select reached_on from job_run where job = ? and reached_on is not null")
                 .param(job)
                 .query(LocalDate.class)
                 .optional();
     }
 
-    void reach(String job, LocalDate day) {
+    public void reach(String job, LocalDate day) {
         jdbc.sql("insert into job_run (job, reached_on) values (?, ?)"
                         + " on conflict (job) do update set reached_on = excluded.reached_on")
                 .params(job, day)

@@ -1,4 +1,4 @@
-package tr.edu.akky.inventory.notification;
+package tr.edu.akky.inventory.job;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param done how many things it did
  * @param error what stopped it, or null
  */
-record JobResult(int done, @Nullable String error) {}
+public record JobResult(int done, @Nullable String error) {}

@@ -1,4 +1,4 @@
-package tr.edu.akky.inventory.notification;
+package tr.edu.akky.inventory.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;

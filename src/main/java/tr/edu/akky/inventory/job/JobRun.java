@@ -1,10 +1,10 @@
-package tr.edu.akky.inventory.notification;
+package tr.edu.akky.inventory.job;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The last run of a job and the next; {@code nextAt} is null before an instance has planned it. */
-record JobRun(
+public record JobRun(
         String job,
         @Nullable Instant finishedAt,
         int done,

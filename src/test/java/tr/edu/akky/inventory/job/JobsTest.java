@@ -1,4 +1,4 @@
-package tr.edu.akky.inventory.notification;
+package tr.edu.akky.inventory.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,18 +56,18 @@ class JobsTest {
 
     @Test
     void howAJobEndedIsRemembered() {
-        runs.run(JobRuns.MAIL, () -> new JobResult(3, null));
+        runs.run("mail", () -> new JobResult(3, null));
         try {
-            runs.run(JobRuns.REMINDERS, () -> {
+            runs.run("reminders", () -> {
                 throw new IllegalStateException("no such table");
             });
         } catch (IllegalStateException expected) {
             assertThat(expected).hasMessage("no such table");
         }
 
-        assertThat(runs.all()).extracting(JobRun::done).containsExactly(3, 0);
-        assertThat(runs.all()).extracting(JobRun::error).containsExactly(null, "no such table");
-        assertThat(runs.all()).extracting(JobRun::finishedAt).doesNotContainNull();
+        assertThat(runs.of("mail", "reminders")).extracting(JobRun::done).containsExactly(3, 0);
+        assertThat(runs.of("mail", "reminders")).extracting(JobRun::error).containsExactly(null, "no such table");
+        assertThat(runs.of("mail", "reminders")).extracting(JobRun::finishedAt).doesNotContainNull();
     }
 
     private void withTwoInstances(Runnable work, Consumer<List<JobRunner>> meanwhile) {
@@ -84,8 +84,7 @@ class JobsTest {
     private JobRunner instance(Runnable work) {
         ZoneId zone = Clock.systemDefaultZone().getZone();
         RecurringTask<Void> job = Tasks.recurring(
-                        JobRuns.REMINDERS,
-                        Schedules.daily(zone, LocalTime.now(zone).plusHours(12)))
+                        "reminders", Schedules.daily(zone, LocalTime.now(zone).plusHours(12)))
                 .execute((instance, context) -> work.run());
         return new JobRunner(database, List.of(job), OFTEN);
     }
