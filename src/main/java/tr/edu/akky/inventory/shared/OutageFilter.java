@@ -51,7 +51,12 @@ class OutageFilter extends OncePerRequestFilter {
             if (outage.isEmpty() || response.isCommitted()) {
                 throw failure;
             }
-            log.error("{} {} answered as {}: {}", request.getMethod(), request.getRequestURI(), outage.get(), reason(failure));
+            log.error(
+                    "{} {} answered as {}: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    outage.get(),
+                    reason(failure));
             answer(outage.get(), request, response);
         }
     }

@@ -48,12 +48,18 @@ class OutagePage {
             Objects.requireNonNull(views.resolveViewName("outage", TURKISH))
                     .render(
                             Map.of(
-                                    "outage", outage,
-                                    "address", address(request),
-                                    "form", form && !upload,
-                                    "upload", upload,
-                                    "sent", form && !upload ? OwnForm.fields(request, Sent::new) : List.of(),
-                                    "reference", reference(request)),
+                                    "outage",
+                                    outage,
+                                    "address",
+                                    address(request),
+                                    "form",
+                                    form && !upload,
+                                    "upload",
+                                    upload,
+                                    "sent",
+                                    form && !upload ? OwnForm.fields(request, Sent::new) : List.of(),
+                                    "reference",
+                                    reference(request)),
                             request,
                             response);
         } catch (ServletException | IOException | RuntimeException e) {

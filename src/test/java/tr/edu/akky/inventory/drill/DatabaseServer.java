@@ -98,7 +98,9 @@ final class DatabaseServer implements AutoCloseable {
 
     private void signal(String name) throws IOException, InterruptedException {
         for (ProcessHandle process : processes()) {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
         }
     }
 
@@ -109,7 +111,8 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     static ProcessHandle postmaster(Path cluster) throws IOException {
-        String pid = Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip();
+        String pid =
+                Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 

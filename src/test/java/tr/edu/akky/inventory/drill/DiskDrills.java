@@ -46,12 +46,17 @@ final class DiskDrills {
             int refused = saved;
             Files.delete(filler);
             long start = System.nanoTime();
-            Await.until("saving works again", PATIENCE, () -> save(visitor, entries, form, refused).statusCode() == 302);
+            Await.until(
+                    "saving works again",
+                    PATIENCE,
+                    () -> save(visitor, entries, form, refused).statusCode() == 302);
             Duration back = Await.since(start);
             int stored = server.strings("select name from entry").size();
-            int remembered = server.strings("select entry_id from entry_snapshot").size();
+            int remembered =
+                    server.strings("select entry_id from entry_snapshot").size();
             if (stored != refused + 1 || remembered != stored) {
-                throw new AssertionError(stored + " rows and " + remembered + " snapshots for " + (refused + 1) + " saves");
+                throw new AssertionError(
+                        stored + " rows and " + remembered + " snapshots for " + (refused + 1) + " saves");
             }
             return refused + " saved, then refused with a sentence; " + stored + " stored with " + remembered
                     + " snapshots, nothing by half; saving again " + Await.seconds(back) + " after room was made";
@@ -69,14 +74,18 @@ final class DiskDrills {
             String entries = Saving.entries(visitor);
             String submission = entries.replace("/entries", "");
             String workbook = submission + "/workbook";
-            Map<String, String> button = Visitor.hidden(visitor.page(submission), workbook);
+            String intake = submission + "/intake";
+            String page = visitor.page(intake);
+            Map<String, String> button = Visitor.hidden(page, workbook);
+            Map<String, String> form = Visitor.hidden(page, intake + "/file");
             Path filler = disk.resolve("filler");
             fill(filler);
             HttpResponse<String> export = visitor.post(workbook, button);
-            String intake = submission + "/intake";
-            Map<String, String> form = Visitor.hidden(visitor.page(intake), intake + "/file");
             HttpResponse<String> upload = visitor.upload(
-                    intake + "/file", form, "a.csv", "Yazılım Adı\n".repeat(200_000).getBytes(StandardCharsets.UTF_8));
+                    intake + "/file",
+                    form,
+                    "a.csv",
+                    "Yazılım Adı\n".repeat(200_000).getBytes(StandardCharsets.UTF_8));
             Files.delete(filler);
             requireSentence(export);
             requireSentence(upload);

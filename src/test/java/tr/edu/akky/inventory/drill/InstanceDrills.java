@@ -40,8 +40,10 @@ final class InstanceDrills {
     }
 
     private static String migrations(DatabaseServer server) throws SQLException {
-        int done = server.strings("two", "select version from flyway_schema_history where success").size();
-        int different = server.strings("two", "select distinct version from flyway_schema_history").size();
+        int done = server.strings("two", "select version from flyway_schema_history where success")
+                .size();
+        int different = server.strings("two", "select distinct version from flyway_schema_history")
+                .size();
         if (done != different) {
             throw new AssertionError(done + " migrations of " + different + " versions");
         }

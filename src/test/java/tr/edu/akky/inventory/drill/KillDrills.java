@@ -47,8 +47,8 @@ final class KillDrills {
             ground.server().restart();
             long restarted = System.nanoTime();
             Duration back = saving.firstSince(restarted, Duration.ofSeconds(10));
-            Duration ready = Await.until(
-                    "readiness returns", Duration.ofSeconds(10), () -> application.isUp("readiness"));
+            Duration ready =
+                    Await.until("readiness returns", Duration.ofSeconds(10), () -> application.isUp("readiness"));
             saving.awaitMore(ground.saves() / 3, PATIENCE);
             saving.end();
             if (!alive) {
@@ -68,7 +68,8 @@ final class KillDrills {
             saving = Saving.begin("Gömülü", University.found(first, ground.clients()), first.address());
             saving.awaitMore(ground.saves(), PATIENCE);
             DatabaseServer.postmaster(cluster(ground)).destroyForcibly();
-            serverBack = saving.firstSince(System.nanoTime() + Duration.ofMillis(500).toNanos(), Duration.ofSeconds(20));
+            serverBack =
+                    saving.firstSince(System.nanoTime() + Duration.ofMillis(500).toNanos(), Duration.ofSeconds(20));
             saving.awaitMore(ground.saves() / 3, PATIENCE);
             first.kill();
         }
@@ -83,8 +84,8 @@ final class KillDrills {
         if (Files.exists(cluster(ground).resolve("postmaster.pid"))) {
             throw new AssertionError("the embedded server was not shut down with the application");
         }
-        return figures + ", saving again "+ Await.seconds(serverBack)
-                    + " after the server was killed, and " + Await.seconds(back) + " after the application was";
+        return figures + ", saving again " + Await.seconds(serverBack) + " after the server was killed, and "
+                + Await.seconds(back) + " after the application was";
     }
 
     private static Path cluster(Ground ground) {
@@ -93,8 +94,10 @@ final class KillDrills {
 
     /** The embedded server is asked with the password that the application keeps in its data directory. */
     private static List<String> stored(Ground ground) throws Exception {
-        String password = Files.readString(ground.launcher().folder().resolve("data/password")).strip();
-        String url = "jdbc:postgresql://127.0.0.1:" + Files.readAllLines(cluster(ground).resolve("postmaster.pid")).get(3) + "/akky";
+        String password = Files.readString(ground.launcher().folder().resolve("data/password"))
+                .strip();
+        String url = "jdbc:postgresql://127.0.0.1:"
+                + Files.readAllLines(cluster(ground).resolve("postmaster.pid")).get(3) + "/akky";
         try (Connection connection = DriverManager.getConnection(url, "postgres", password);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select name from entry where name like 'Gömülü %'")) {

@@ -41,10 +41,8 @@ record Launcher(@Nullable Path jar, Path folder) {
     /** Starts it as whoever installs it would: nothing but a port and a place. Options of Java begin with -X or -D. */
     Application launch(int port, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
-        command.add("-XX:TieredStopAtLevel=1");
         List.of(arguments).stream().filter(Launcher::isOfJava).forEach(command::add);
         if (jar == null) {
             command.add("-cp");

@@ -48,15 +48,16 @@ final class LifeDrills {
         server.stop();
         Duration served;
         try (Application application = ground.launcher().launchOn(Ground.PORT, server.url())) {
-            Await.until("it says that it waits", PATIENCE, () -> application.log().contains("Veritabanı bekleniyor"));
+            Await.until(
+                    "it says that it waits", PATIENCE, () -> application.log().contains("Veritabanı bekleniyor"));
             server.restart();
             long start = System.nanoTime();
             application.awaitReady();
             served = Await.since(start);
         }
         long start = System.nanoTime();
-        try (Application application =
-                ground.launcher().launchOn(
+        try (Application application = ground.launcher()
+                .launchOn(
                         Ground.PORT,
                         DatabaseServer.url(NO_SERVER_PORT, DatabaseServer.NAME),
                         "--app.database-patience=5s")) {
@@ -64,8 +65,9 @@ final class LifeDrills {
             if (exit == 0 || !application.log().contains("Veritabanına 5 saniye boyunca bağlanılamadı")) {
                 throw new AssertionError("gave up with " + exit + " and without the sentence");
             }
-            return "waited, served " + Await.seconds(served) + " after the database was there; without any gave up with exit code "
-                    + exit + " and a sentence after " + Await.seconds(Await.since(start));
+            return "waited, served " + Await.seconds(served)
+                    + " after the database was there; without any gave up with exit code " + exit
+                    + " and a sentence after " + Await.seconds(Await.since(start));
         }
     }
 }

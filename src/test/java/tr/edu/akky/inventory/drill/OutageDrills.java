@@ -34,13 +34,14 @@ final class OutageDrills {
     /** Connections break and new ones are refused. */
     static String cut(Ground ground) throws Exception {
         try (Wire wire = new Wire(WIRE_PORT, ground.server().port());
-                Application application = ground.launcher().startOn(Ground.PORT, DatabaseServer.url(WIRE_PORT, DatabaseServer.NAME))) {
+                Application application =
+                        ground.launcher().startOn(Ground.PORT, DatabaseServer.url(WIRE_PORT, DatabaseServer.NAME))) {
             return outage(ground, application, wire::cut, wire::join);
         }
     }
 
     private static String outage(Ground ground, Application application, Act begin, Act end) throws Exception {
-                University university = ground.university(application);
+        University university = ground.university(application);
         Visitor visitor = university.person(application.address(), 1);
         String entries = Saving.entries(visitor);
         List<Visitor> readers = new ArrayList<>();
@@ -49,7 +50,8 @@ final class OutageDrills {
             readers.get(number - 1).page("/submissions");
         }
         Map<String, String> form = Visitor.hidden(visitor.page(entries + "/new"), entries);
-        form.putAll(Map.of("name", "Elde tutulan " + System.nanoTime(), "licences", "25", "note", "Şırnak \"İğdır\" <&>"));
+        form.putAll(
+                Map.of("name", "Elde tutulan " + System.nanoTime(), "licences", "25", "note", "Şırnak \"İğdır\" <&>"));
         Saving saving = Saving.begin("Kesinti " + System.nanoTime(), university, application.address());
         saving.awaitMore(40, Duration.ofMinutes(1));
         List<Timed> answers;
@@ -71,15 +73,21 @@ final class OutageDrills {
         answers.add(sent);
         require(unready, "alive and not ready during the outage");
         answers.forEach(OutageDrills::requireSentence);
-        require(Visitor.hidden(sent.answer().body(), entries).equals(form), "the page of the outage holds the form as it was sent");
+        require(
+                Visitor.hidden(sent.answer().body(), entries).equals(form),
+                "the page of the outage holds the form as it was sent");
         int signIns = visitor.signIns();
-        HttpResponse<String> again = visitor.post(entries, Visitor.hidden(sent.answer().body(), entries));
-        require(again.statusCode() == 302 && visitor.signIns() == signIns, "sent again the form is accepted without a new sign-in");
+        HttpResponse<String> again =
+                visitor.post(entries, Visitor.hidden(sent.answer().body(), entries));
+        require(
+                again.statusCode() == 302 && visitor.signIns() == signIns,
+                "sent again the form is accepted without a new sign-in");
         require(saving.signIns() == ground.clients(), "nobody is signed out by the outage");
         Duration slowest =
                 answers.stream().map(Timed::time).max(Duration::compareTo).orElseThrow();
-        return saving.verdict(ground.server()) + ", " + answers.size() + " pages answered within " + Await.seconds(slowest) + ", form kept, saving again "
-                + Await.seconds(back) + " after, ready after " + Await.seconds(ready);
+        return saving.verdict(ground.server()) + ", " + answers.size() + " pages answered within "
+                + Await.seconds(slowest) + ", form kept, saving again " + Await.seconds(back) + " after, ready after "
+                + Await.seconds(ready);
     }
 
     /** More people ask at once than the pool has connections, and then each again. */
@@ -99,12 +107,16 @@ final class OutageDrills {
     }
 
     private static void requireSentence(Timed timed) {
-        String what = timed.answer().uri() + " answered " + timed.answer().statusCode() + " after " + Await.seconds(timed.time());
+        String what = timed.answer().uri() + " answered " + timed.answer().statusCode() + " after "
+                + Await.seconds(timed.time());
         require(timed.time().compareTo(LIMIT) <= 0, what);
         require(
                 timed.answer().statusCode() == 503
                         && timed.answer().body().contains("Veritabanına ulaşılamıyor")
-                        && timed.answer().headers().firstValue("Content-Security-Policy").isPresent(),
+                        && timed.answer()
+                                .headers()
+                                .firstValue("Content-Security-Policy")
+                                .isPresent(),
                 what);
     }
 

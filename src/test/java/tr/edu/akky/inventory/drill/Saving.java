@@ -36,8 +36,7 @@ final class Saving {
     }
 
     /** Begins; everybody is signed in and has found their submission when this returns. */
-    static Saving begin(String prefix, University university, String address)
-            throws InterruptedException {
+    static Saving begin(String prefix, University university, String address) throws InterruptedException {
         Saving saving = new Saving(prefix);
         for (int client = 1; client <= university.clients(); client++) {
             saving.visitors.add(university.person(address, client));
@@ -162,7 +161,8 @@ final class Saving {
                         sentAgain.get(),
                         wrongAnswers.size());
         if (lost + doubled + wrongAnswers.size() > 0 || stored.size() != acknowledged.size()) {
-            throw new AssertionError(figures + wrongAnswers.stream().findFirst().map(": "::concat).orElse(""));
+            throw new AssertionError(figures
+                    + wrongAnswers.stream().findFirst().map(": "::concat).orElse(""));
         }
         return figures;
     }

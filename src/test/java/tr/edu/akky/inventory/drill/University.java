@@ -66,8 +66,7 @@ record University(int clients) {
             throws IOException, InterruptedException {
         String content = headings
                 + IntStream.rangeClosed(1, clients).mapToObj(line::of).collect(Collectors.joining("\n", "", "\n"));
-        Map<String, String> form =
-                Visitor.hidden(administrator.page("/administration/lists"), "/administration/lists");
+        Map<String, String> form = Visitor.hidden(administrator.page("/administration/lists"), "/administration/lists");
         form.put("kind", kind);
         require(
                 administrator.upload(

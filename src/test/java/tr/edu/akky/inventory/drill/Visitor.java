@@ -93,8 +93,8 @@ final class Visitor {
             throws IOException, InterruptedException {
         String boundary = "drill-boundary";
         StringBuilder head = new StringBuilder();
-        fields.forEach((name, value) -> head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                .formatted(boundary, name, value)));
+        fields.forEach((name, value) -> head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
         head.append("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
                 .formatted(boundary, fileName));
         HttpRequest request = request(path)
@@ -122,8 +122,7 @@ final class Visitor {
 
     /** The hidden fields of the form that posts to the given address. */
     static Map<String, String> hidden(String page, String action) {
-        Matcher form = Pattern.compile(
-                        "<form[^>]*action=\"" + Pattern.quote(action) + "\".*?</form>", Pattern.DOTALL)
+        Matcher form = Pattern.compile("<form[^>]*action=\"" + Pattern.quote(action) + "\".*?</form>", Pattern.DOTALL)
                 .matcher(page);
         if (!form.find()) {
             throw new IllegalArgumentException("no form to " + action);

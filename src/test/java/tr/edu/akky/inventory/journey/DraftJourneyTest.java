@@ -181,7 +181,8 @@ class DraftJourneyTest {
 
     private static void endSession(Page page) {
         page.context()
-                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("akky-session"));
+                .clearCookies(
+                        new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("akky-session"));
     }
 
     private static void signIn(Locator dialog, String password) {

@@ -76,14 +76,16 @@ class OutageTest {
 
     @Test
     void theReasonIsFoundBehindWhateverWrapsIt() {
-        assertThat(Outage.behind(new ServletException(new SQLException("", "57P01")))).contains(Outage.AWAY);
+        assertThat(Outage.behind(new ServletException(new SQLException("", "57P01"))))
+                .contains(Outage.AWAY);
         assertThat(Outage.behind(new SQLException("", "53100"))).contains(Outage.FULL);
         assertThat(Outage.behind(new FileSystemException("/tmp/a", null, "No space left on device")))
                 .contains(Outage.FULL);
         assertThat(Outage.behind(new SQLException("", "55P03"))).contains(Outage.BUSY);
         assertThat(Outage.behind(new SQLException("", "23505"))).isEmpty();
         assertThat(Outage.behind(new IOException("broken pipe"))).isEmpty();
-        assertThat(Outage.behind(new JpaSystemException(new TransactionException("", new SQLException("Connection is closed")))))
+        assertThat(Outage.behind(
+                        new JpaSystemException(new TransactionException("", new SQLException("Connection is closed")))))
                 .contains(Outage.AWAY);
     }
 
