@@ -38,9 +38,12 @@ class PageAdvice {
         return refused(new RefusedException("refused.changed-meanwhile"), request);
     }
 
-    /** A form that should carry a file and carries none; too large a file has its own answer. */
+    /** A form that should carry a file and carries none; too large a file, and no room for it, have their own answers. */
     @ExceptionHandler
     void notAnUpload(MultipartException upload, HttpServletResponse response) throws IOException {
+        if (Outage.behind(upload).isPresent()) {
+            throw upload;
+        }
         response.sendError(
                 upload instanceof MaxUploadSizeExceededException
                         ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE

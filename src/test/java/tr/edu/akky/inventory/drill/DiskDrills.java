@@ -74,12 +74,13 @@ final class DiskDrills {
             String entries = Saving.entries(visitor);
             String submission = entries.replace("/entries", "");
             String workbook = submission + "/workbook";
-            Map<String, String> button = Visitor.hidden(visitor.page(submission), workbook);
+            String intake = submission + "/intake";
+            String page = visitor.page(intake);
+            Map<String, String> button = Visitor.hidden(page, workbook);
+            Map<String, String> form = Visitor.hidden(page, intake + "/file");
             Path filler = disk.resolve("filler");
             fill(filler);
             HttpResponse<String> export = visitor.post(workbook, button);
-            String intake = submission + "/intake";
-            Map<String, String> form = Visitor.hidden(visitor.page(intake), intake + "/file");
             HttpResponse<String> upload = visitor.upload(
                     intake + "/file",
                     form,

@@ -43,7 +43,6 @@ record Launcher(@Nullable Path jar, Path folder) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
-        command.add("-XX:TieredStopAtLevel=1");
         List.of(arguments).stream().filter(Launcher::isOfJava).forEach(command::add);
         if (jar == null) {
             command.add("-cp");

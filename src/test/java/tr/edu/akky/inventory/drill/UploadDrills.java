@@ -26,7 +26,7 @@ final class UploadDrills {
             StringBuilder figures = new StringBuilder("within 512 MB");
             for (HostileFile file : HostileFile.all()) {
                 if (FILES.contains(file.name())) {
-                    Duration time = refused(visitor, intake, file.content().get());
+                    Duration time = refused(visitor, intake, file.name(), file.content().get());
                     figures.append(", \u201c")
                             .append(file.name())
                             .append("\u201d answered after ")
@@ -40,13 +40,13 @@ final class UploadDrills {
         }
     }
 
-    private static Duration refused(Visitor visitor, String intake, byte[] file)
+    private static Duration refused(Visitor visitor, String intake, String name, byte[] file)
             throws IOException, InterruptedException {
         Map<String, String> form = Visitor.hidden(visitor.page(intake), intake + "/file");
         long start = System.nanoTime();
         HttpResponse<String> answer = visitor.upload(intake + "/file", form, "liste.xlsx", file);
         String batch = Visitor.next(answer);
-        Await.until("the file is judged", LIMIT, () -> !visitor.page(batch).contains("<progress"));
+        Await.until(name + " is judged", LIMIT, () -> !visitor.page(batch).contains("<progress"));
         Duration time = Await.since(start);
         String page = visitor.page(batch);
         if (!page.contains("Dosya okunamadı") && !page.contains("dolu satır yok")) {
