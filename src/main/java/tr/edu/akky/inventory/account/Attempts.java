@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,8 +18,9 @@ import tr.edu.akky.inventory.shared.Hash;
 
 /**
  * Slows down whoever guesses secrets, on all instances together, and shuts nobody out for good. Strict for one account
- * tried from one address; loose for an account as a whole, which does not hold for those who have entered it from their
- * address before, and for an address, behind which a campus may sit (OWASP Authentication Cheat Sheet, ASVS 5.0 6.3.1).
+ * tried from one address; loose for an account as a whole, and for an address, behind which a campus may sit. Whoever has
+ * entered the account from the address before is held to the strict count alone, and adds to no other (OWASP
+ * Authentication Cheat Sheet, ASVS 5.0 6.3.1).
  */
 @Service
 @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -84,13 +86,17 @@ public class Attempts {
                         row.getObject(3, OffsetDateTime.class).toInstant(),
                         row.getBoolean(4)))
                 .list();
+        boolean known = counts.stream().anyMatch(count -> count.key().equals(keys.get(Counter.PAIR)) && count.known());
+        if (known) {
+            keys.keySet().retainAll(Set.of(Counter.PAIR));
+        }
         Duration longest = longestWait(keys, counts);
         if (longest.isZero()) {
             jdbc.sql("update attempt set tried_at = :now, failures ="
                             + " case when tried_at < :long_ago then 1 else failures + 1 end where key in (:keys)")
                     .param("now", now())
                     .param("long_ago", now().minus(FORGOTTEN_AFTER))
-                    .param("keys", sorted)
+                    .param("keys", keys.values())
                     .update();
         }
         return longest;
@@ -105,11 +111,10 @@ public class Attempts {
     }
 
     private Duration longestWait(Map<Counter, String> keys, List<Count> counts) {
-        boolean known = counts.stream().anyMatch(count -> count.key().equals(keys.get(Counter.PAIR)) && count.known());
         Duration longest = Duration.ZERO;
         for (Map.Entry<Counter, String> each : keys.entrySet()) {
             for (Count count : counts) {
-                if (count.key().equals(each.getValue()) && (each.getKey() == Counter.PAIR || !known)) {
+                if (count.key().equals(each.getValue())) {
                     Duration wait = Duration.between(
                             clock.instant(), count.triedAt().plus(each.getKey().waitAfter(count.failures())));
                     longest = wait.compareTo(longest) > 0 ? wait : longest;
@@ -121,12 +126,18 @@ public class Attempts {
 
     /** Takes the attempt that has begun last for right: the account is free again from this address. */
     public void succeeded(String account, String address) {
-        jdbc.sql("update attempt set failures = 0, succeeded_at = ? where key = ?")
-                .params(now(), key(Counter.PAIR, account, address))
+        String pair = key(Counter.PAIR, account, address);
+        int known = jdbc.sql("update attempt set failures = 0, succeeded_at = ? where key = ? and succeeded_at is not null")
+                .params(now(), pair)
                 .update();
-        jdbc.sql("update attempt set failures = greatest(failures - 1, 0) where key in (?, ?)")
-                .params(key(Counter.ACCOUNT, account, address), key(Counter.ADDRESS, account, address))
-                .update();
+        if (known == 0) {
+            jdbc.sql("update attempt set failures = 0, succeeded_at = ? where key = ?")
+                    .params(now(), pair)
+                    .update();
+            jdbc.sql("update attempt set failures = greatest(failures - 1, 0) where key in (?, ?)")
+                    .params(key(Counter.ACCOUNT, account, address), key(Counter.ADDRESS, account, address))
+                    .update();
+        }
     }
 
     private void forgetOld() {

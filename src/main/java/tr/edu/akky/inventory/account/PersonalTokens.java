@@ -51,8 +51,12 @@ class PersonalTokens implements CsrfTokenRequestHandler {
         }
     }
 
+    /** An error page is made when the session is stored already: by then it must hold the token of that page's forms. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
+        if (CurrentUser.signedIn() != null && request.getSession(false) != null) {
+            token.get();
+        }
         masking.handle(request, response, token);
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken masked) {
             Signed signed = new Signed(masked);

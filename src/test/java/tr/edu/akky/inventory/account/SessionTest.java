@@ -67,7 +67,8 @@ class SessionTest {
         Session found = anotherInstance().findById(id());
 
         assertThat(found).isNotNull();
-        assertThat(found.<SignIn>getAttribute(SignIns.ATTRIBUTE).person()).isEqualTo(person.id());
+        SignIn signIn = Objects.requireNonNull(found.getAttribute(SignIns.ATTRIBUTE));
+        assertThat(signIn.person()).isEqualTo(person.id());
         assertThat(anotherInstance().findByPrincipalName(Long.toString(person.id())))
                 .containsOnlyKeys(id());
     }
@@ -104,8 +105,8 @@ class SessionTest {
         assertThat(plain.getAttribute("SameSite")).isEqualTo("Lax");
 
         MvcTestResult behindTls = mvc.get().uri("/sign-in").secure(true).exchange();
-        assertThat(behindTls.getResponse().getCookie(BrowserSession.COOKIE).getSecure())
-                .isTrue();
+        Cookie secure = Objects.requireNonNull(behindTls.getResponse().getCookie(BrowserSession.COOKIE));
+        assertThat(secure.getSecure()).isTrue();
     }
 
     @Test
@@ -127,6 +128,15 @@ class SessionTest {
                 .hasStatus(403);
         assertThat(mvc.post().uri("/profile").with(browser).param("_csrf", token(start())))
                 .hasRedirectedUrl("/profile");
+    }
+
+    @Test
+    void evenAPageThatIsNotFoundLeavesATokenWithWhichTheNextFormIsSent() {
+        signIn();
+        assertThat(mvc.get().uri("/olmayan").with(browser)).hasStatus(404);
+
+        assertThat(jdbc.queryForList("select attribute_name from web_session_attributes", String.class))
+                .anyMatch(name -> name.contains("CSRF_TOKEN"));
     }
 
     @Test

@@ -88,8 +88,13 @@ class ThrottleTest {
         for (int person = 0; person < 45; person++) {
             attempts.begin("yok" + person + "@uni.edu.tr", OWN);
         }
-        assertThat(attempts.begin("yok99@uni.edu.tr", OWN)).isPositive();
+        Duration wait = attempts.begin("yok99@uni.edu.tr", OWN);
+        assertThat(wait).isPositive();
+
+        pass(Duration.ofSeconds(1));
         assertThat(attempts.begin("kisi7@uni.edu.tr", OWN)).isZero();
+        attempts.succeeded("kisi7@uni.edu.tr", OWN);
+        assertThat(attempts.begin("yok99@uni.edu.tr", OWN)).isEqualTo(wait.minusSeconds(1));
     }
 
     @Test
