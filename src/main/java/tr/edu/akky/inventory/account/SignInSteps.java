@@ -70,8 +70,7 @@ public class SignInSteps {
     }
 
     /** The person is signed in by this proof, as by a form, and led on to where they wanted. */
-    public void complete(
-            CurrentUser person, String factor, HttpServletRequest request, HttpServletResponse response)
+    public void complete(CurrentUser person, String factor, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Authentication authentication = prove(person, factor, request, response);
         events.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, SignInSteps.class));

@@ -34,9 +34,7 @@ class AuthenticatorApps {
                         insert into authenticator_app (account_id, seed) values (?, ?)
                         on conflict (account_id) do update set seed = excluded.seed
                         where authenticator_app.confirmed_at is null
-                        """)
-                .params(person, cipher.stored(Totp.newSeed()))
-                .update();
+                        """).params(person, cipher.stored(Totp.newSeed())).update();
         if (made == 0) {
             throw new RefusedException("second-factor.app.present");
         }
@@ -45,8 +43,7 @@ class AuthenticatorApps {
     /** The key that waits for its first code. */
     @Transactional(readOnly = true)
     Optional<byte[]> waiting(long person) {
-        return jdbc
-                .sql("select seed from authenticator_app where account_id = ? and confirmed_at is null")
+        return jdbc.sql("select seed from authenticator_app where account_id = ? and confirmed_at is null")
                 .param(person)
                 .query(String.class)
                 .optional()

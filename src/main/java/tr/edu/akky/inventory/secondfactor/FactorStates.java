@@ -25,16 +25,16 @@ class FactorStates {
                             (select count(*) from user_credentials
                                 join passkey_owner on handle = user_entity_user_id where account_id = :person) passkeys,
                             (select count(*) from recovery_code where account_id = :person) recovery_codes
-                        """)
-                .param("person", person)
-                .query(FactorState.class)
-                .single();
+                        """).param("person", person).query(FactorState.class).single();
     }
 
     /** Of two changes to what a person has, the second sees what the first has done. Call it before the change. */
     @Transactional(propagation = Propagation.MANDATORY)
     void lock(long person) {
-        jdbc.sql("select 1 from account where id = ? for update").param(person).query().listOfRows();
+        jdbc.sql("select 1 from account where id = ? for update")
+                .param(person)
+                .query()
+                .listOfRows();
     }
 
     /** To be called after each change, in its transaction. Recovery codes replace a factor and are none themselves. */

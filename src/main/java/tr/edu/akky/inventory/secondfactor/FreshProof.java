@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.secondfactor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -9,8 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import tr.edu.akky.inventory.shared.Flash;
-
-import java.util.List;
 
 /** Lets only those change their second factors who have shown lately who they are; others are asked to first. */
 @Component

@@ -24,8 +24,7 @@ class LostDevices implements ApplicationRunner {
     private final SecondFactors factors;
     private final String reset;
 
-    LostDevices(
-            AccountRepository accounts, SecondFactors factors, @Value("${app.second-factor.reset:}") String reset) {
+    LostDevices(AccountRepository accounts, SecondFactors factors, @Value("${app.second-factor.reset:}") String reset) {
         this.accounts = accounts;
         this.factors = factors;
         this.reset = reset.strip();

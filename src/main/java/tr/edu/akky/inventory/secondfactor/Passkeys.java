@@ -104,8 +104,7 @@ class Passkeys {
         try {
             long account = PasskeyOwners.account(relyingParty
                     .checks(request)
-                    .authenticate(
-                            new RelyingPartyAuthenticationRequest(relyingParty.request(challenge), answer)));
+                    .authenticate(new RelyingPartyAuthenticationRequest(relyingParty.request(challenge), answer)));
             return users.refreshed(account);
         } catch (DataAccessException fault) {
             throw fault;
@@ -129,17 +128,14 @@ class Passkeys {
     }
 
     void removeAll(long person) {
-        jdbc.sql("delete from user_credentials using passkey_owner where handle = user_entity_user_id and account_id = ?")
+        jdbc.sql("delete from user_credentials using passkey_owner"
+                        + " where handle = user_entity_user_id and account_id = ?")
                 .param(person)
                 .update();
     }
 
     private void record(String action, CurrentUser person, String label) {
         events.publishEvent(new HistoryEvent(
-                action,
-                "account",
-                person.id(),
-                null,
-                Map.of("name", person.fullName(), "passkey", label)));
+                action, "account", person.id(), null, Map.of("name", person.fullName(), "passkey", label)));
     }
 }

@@ -2,8 +2,10 @@ package tr.edu.akky.inventory.secondfactor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,16 +83,15 @@ class SecondFactorController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return prove(
-                user,
-                Factor.PASSKEY,
-                () -> passkeys.personOf(
-                                ceremony.assertion(credential), ceremony.takeChallenge(request.getSession()), request)
-                        .filter(user::equals)
-                        .orElseThrow(() -> new RefusedException("second-factor.passkey.refused")),
-                request,
-                response,
-                redirect);
+        return prove(user, Factor.PASSKEY, () -> requireOwn(user, credential, request), request, response, redirect);
+    }
+
+    private void requireOwn(CurrentUser user, String credential, HttpServletRequest request) {
+        Bytes challenge = ceremony.takeChallenge(request.getSession());
+        if (!passkeys.personOf(ceremony.assertion(credential), challenge, request)
+                .equals(Optional.of(user))) {
+            throw new RefusedException("second-factor.passkey.refused");
+        }
     }
 
     private String prove(

@@ -129,7 +129,6 @@ class SecondFactors {
     }
 
     private void record(String action, CurrentUser person) {
-        events.publishEvent(
-                new HistoryEvent(action, "account", person.id(), null, Map.of("name", person.fullName())));
+        events.publishEvent(new HistoryEvent(action, "account", person.id(), null, Map.of("name", person.fullName())));
     }
 }

@@ -52,8 +52,7 @@ final class Totp {
         byte[] typed = code.getBytes(StandardCharsets.UTF_8);
         long present = step(now);
         return LongStream.rangeClosed(present - 1, present + 1)
-                .filter(step -> MessageDigest.isEqual(
-                        code(seed, step).getBytes(StandardCharsets.UTF_8), typed))
+                .filter(step -> MessageDigest.isEqual(code(seed, step).getBytes(StandardCharsets.UTF_8), typed))
                 .findFirst();
     }
 

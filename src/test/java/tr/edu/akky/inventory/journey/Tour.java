@@ -15,6 +15,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** The pages of the application, by the test that has each of them looked at; together they are all there are. */
 enum Tour {
     SIGN_IN("/sign-in", "/password/forgotten", "/password/{token}"),
+    SECOND_FACTOR("/sign-in/second-factor", "/profile/second-factor", "/profile/second-factor/app"),
     HELP("/help", "/help/{key}"),
     UNIT(
             "/",

@@ -123,10 +123,7 @@ class OwnFactorTest {
         session.setUp(person, apps);
         CurrentUser administrator = people.administrator();
         String removal = "/administration/accounts/" + person.id() + "/second-factor-removal";
-        assertThat(mvc.post()
-                        .uri(removal)
-                        .with(user(people.reviewer()))
-                        .with(csrf()))
+        assertThat(mvc.post().uri(removal).with(user(people.reviewer())).with(csrf()))
                 .hasStatus(404);
         assertThat(mvc.get().uri("/administration/accounts").with(user(administrator)))
                 .bodyText()
@@ -135,7 +132,8 @@ class OwnFactorTest {
                 .bodyText()
                 .contains(removal);
 
-        assertThat(mvc.post().uri(removal).with(user(administrator)).with(csrf())).hasStatus3xxRedirection();
+        assertThat(mvc.post().uri(removal).with(user(administrator)).with(csrf()))
+                .hasStatus3xxRedirection();
 
         assertThat(hasFactor()).isFalse();
         assertThat(history()).contains("account.factor-reset");
@@ -166,8 +164,7 @@ class OwnFactorTest {
         assertThat(redirect("/review", person)).isNull();
         new FactorSession(mvc).setUp(administrator, apps);
         assertThat(redirect(
-                        "/administration",
-                        users.refreshed(administrator.id()).orElseThrow()))
+                        "/administration", users.refreshed(administrator.id()).orElseThrow()))
                 .isNull();
     }
 
@@ -200,10 +197,7 @@ class OwnFactorTest {
     }
 
     private List<String> history() {
-        return jdbc.sql("select action || ' ' || details from activity order by id")
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql("select action || ' ' || details from activity order by id").query(String.class).list().stream()
                 .flatMap(line -> java.util.stream.Stream.of(line, line.substring(0, line.indexOf(' '))))
                 .toList();
     }

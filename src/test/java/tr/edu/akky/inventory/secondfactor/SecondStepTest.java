@@ -3,13 +3,14 @@ package tr.edu.akky.inventory.secondfactor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -61,9 +62,9 @@ class SecondStepTest {
         List<Route> closed = routes.all()
                 .filter(route -> !route.isBelow("/sign-in", "/setup", "/password", "/help"))
                 .toList();
-        assertThat(closed).hasSizeGreaterThan(150).allSatisfy(route -> assertThat(ask(route))
-                .as(route.toString())
-                .hasRedirectedUrl("/sign-in"));
+        assertThat(closed)
+                .hasSizeGreaterThan(150)
+                .allSatisfy(route -> assertThat(ask(route)).as(route.toString()).hasRedirectedUrl("/sign-in"));
         assertThat(session.get("/sign-in")).hasRedirectedUrl("/sign-in/second-factor");
         assertThat(session.get("/sign-in/second-factor"))
                 .hasStatusOk()
@@ -80,7 +81,7 @@ class SecondStepTest {
         assertThat(count("account.signed-in")).isOne();
         String before = session.cookie();
 
-        assertThat(session.code(code())).redirectedUrl().endsWith("/review?continue");
+        assertThat(session.code(code())).redirectedUrl().endsWith("/review");
 
         assertThat(session.cookie()).isNotEqualTo(before);
         assertThat(count("account.signed-in")).isEqualTo(2);
@@ -137,7 +138,7 @@ class SecondStepTest {
                                 .toList()));
 
         session.password(person);
-        String typed = codes.get(3).toLowerCase(java.util.Locale.ROOT).replace('-', ' ');
+        String typed = codes.get(3).toLowerCase(Locale.ROOT).replace('-', ' ');
         assertThat(session.code(typed)).hasRedirectedUrl("/");
         assertThat(session.get("/profile/second-factor")).bodyText().contains("9 kullanılmamış kodunuz");
 
@@ -164,8 +165,9 @@ class SecondStepTest {
                 .exchange();
 
         assertThat(kept).redirectedUrl().endsWith("/sign-in?kept");
-        assertThat(elsewhere.code(code())).redirectedUrl().contains("/profile");
-        assertThat(elsewhere.get("/profile")).bodyText().contains("4711");
+        String draft = elsewhere.code(code()).getResponse().getRedirectedUrl();
+        assertThat(draft).startsWith("/drafts/");
+        assertThat(elsewhere.get(draft)).bodyText().contains("4711");
     }
 
     @Test
@@ -180,7 +182,7 @@ class SecondStepTest {
     private MvcTestResult ask(Route route) {
         return route.changes()
                 ? session.post(route.path())
-                : mvc.method(route.method() == null ? HttpMethod.GET : route.method())
+                : mvc.method(route.method())
                         .uri(route.path())
                         .with(session.browser())
                         .with(csrf())
@@ -195,8 +197,9 @@ class SecondStepTest {
     }
 
     private String code() {
-        return FactorSession.present(cipher.seed(
-                jdbc.sql("select seed from authenticator_app").query(String.class).single()));
+        return FactorSession.present(cipher.seed(jdbc.sql("select seed from authenticator_app")
+                .query(String.class)
+                .single()));
     }
 
     private int count(String action) {
@@ -208,7 +211,7 @@ class SecondStepTest {
 
     private static List<String> codes(MvcTestResult page) {
         return RECOVERY_CODE
-                .matcher(new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+                .matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .results()
                 .map(MatchResult::group)
                 .toList();
@@ -216,7 +219,7 @@ class SecondStepTest {
 
     private static String token(MvcTestResult page) {
         return PAGE_TOKEN
-                .matcher(new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+                .matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .results()
                 .map(match -> match.group(1))
                 .findFirst()
