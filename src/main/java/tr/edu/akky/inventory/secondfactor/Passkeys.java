@@ -128,8 +128,8 @@ class Passkeys {
     }
 
     void removeAll(long person) {
-        jdbc.sql(
-                        "delete from user_credentials using passkey_owner where handle = user_entity_user_id and account_id = ?")
+        jdbc.sql("delete from user_credentials using passkey_owner"
+                        + " where handle = user_entity_user_id and account_id = ?")
                 .param(person)
                 .update();
     }
