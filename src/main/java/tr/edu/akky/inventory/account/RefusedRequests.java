@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,14 +32,17 @@ class RefusedRequests implements AccessDeniedHandler {
     private final PersonalTokens tokens;
     private final LostForms forms;
     private final DataSize largestRequest;
+    private final ApplicationEventPublisher events;
 
     RefusedRequests(
             PersonalTokens tokens,
             LostForms forms,
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest) {
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest,
+            ApplicationEventPublisher events) {
         this.tokens = tokens;
         this.forms = forms;
         this.largestRequest = largestRequest;
+        this.events = events;
     }
 
     /** Whose form is waiting for them to sign in again. */
@@ -50,14 +54,23 @@ class RefusedRequests implements AccessDeniedHandler {
         if (request.getContentLengthLong() > largestRequest.toBytes()) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!(denied instanceof CsrfException)) {
+            tell(request);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             Optional<String> next = next(request);
             if (next.isPresent()) {
                 response.sendRedirect(next.get());
             } else {
+                tell(request);
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
             }
+        }
+    }
+
+    private void tell(HttpServletRequest request) {
+        CurrentUser person = CurrentUser.signedIn();
+        if (person != null) {
+            events.publishEvent(new AccessRefused(person, request.getMethod(), SecurityConfiguration.path(request)));
         }
     }
 
