@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -26,14 +27,17 @@ class RefusedRequests implements AccessDeniedHandler {
     private final PersonalTokens tokens;
     private final LostForms forms;
     private final DataSize largestRequest;
+    private final ApplicationEventPublisher events;
 
     RefusedRequests(
             PersonalTokens tokens,
             LostForms forms,
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest) {
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest,
+            ApplicationEventPublisher events) {
         this.tokens = tokens;
         this.forms = forms;
         this.largestRequest = largestRequest;
+        this.events = events;
     }
 
     /** Whose form is waiting for them to sign in again. */
@@ -45,6 +49,7 @@ class RefusedRequests implements AccessDeniedHandler {
         if (request.getContentLengthLong() > largestRequest.toBytes()) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!(denied instanceof CsrfException)) {
+            tell(request);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (SecurityConfiguration.path(request).equals("/sign-in")) {
             response.sendRedirect(request.getContextPath() + "/sign-in?again");
@@ -53,8 +58,16 @@ class RefusedRequests implements AccessDeniedHandler {
             if (next.isPresent()) {
                 response.sendRedirect(next.get());
             } else {
+                tell(request);
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
             }
+        }
+    }
+
+    private void tell(HttpServletRequest request) {
+        CurrentUser person = CurrentUser.signedIn();
+        if (person != null) {
+            events.publishEvent(new AccessRefused(person, request.getMethod(), SecurityConfiguration.path(request)));
         }
     }
 

@@ -7,21 +7,17 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Sign-in, the coarse rules by path, and the headers of every answer. The finer rules are part of each query. */
+/** Sign-in and the coarse rules by path. The finer rules are part of each query. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
 
     private static final List<String> STATIC_FOLDERS = List.of("/css/", "/js/", "/img/", "/webjars/");
 
@@ -52,12 +48,15 @@ class SecurityConfiguration {
             Attempts attempts,
             Clock clock,
             @Value("${app.session.longest}") Duration longestSession,
-            RefusedRequests refusedRequests)
+            RefusedRequests refusedRequests,
+            ResponseHeaders responseHeaders)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**")
                                 .permitAll()
                                 .requestMatchers("/sign-in/**", "/setup", "/password/**", "/help/**", "/error")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST, PolicyReportController.PATH)
                                 .permitAll()
                                 .requestMatchers("/administration/**")
                                 .hasRole(Role.ADMINISTRATOR.name())
@@ -73,7 +72,7 @@ class SecurityConfiguration {
                                 .authenticated())
                 .securityContext(context -> context.securityContextRepository(signIns))
                 .requestCache(cache -> cache.requestCache(new WantedPage()))
-                .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens))
+                .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens).ignoringRequestMatchers(PolicyReportController.PATH))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter(ThrottleFilter.EMAIL)
                         .successHandler(signedIn)
@@ -84,10 +83,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new ThrottleFilter(attempts), CsrfFilter.class)
                 .addFilterBefore(new SetupFilter(setup), CurrentUserFilter.class)
                 .addFilterAfter(new PrivacyNoticeFilter(), AuthorizationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
+                .headers(responseHeaders)
                 .build();
     }
 }

@@ -24,7 +24,8 @@ class HistoryController {
             "report",
             "check",
             "justification",
-            "mail");
+            "mail",
+            "access");
 
     private final ActivityRepository activities;
 

@@ -75,8 +75,8 @@ class Workbench {
 
     /** Links names with a product that a person names. */
     Outcome move(CurrentUser user, long periodId, List<Pick> picks, String productName) {
-        Product product = product(productName);
         Open open = open(user, periodId, picks);
+        Product product = product(productName);
         List<Changes.OfName> changes = open.picks().stream()
                 .flatMap(pick -> names.meaning(open.name(pick), product.id()).stream())
                 .toList();

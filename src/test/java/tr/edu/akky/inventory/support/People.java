@@ -58,11 +58,25 @@ public class People {
     }
 
     public CurrentUser person(Role role, Unit... units) {
+        Account account = account(role);
+        account.readNotice(Instant.now());
+        List.of(units).forEach(account::belongTo);
+        return saved(account);
+    }
+
+    /** Somebody who has not read the notice on personal data. */
+    public CurrentUser newcomer(Role role) {
+        return saved(account(role));
+    }
+
+    private Account account(Role role) {
         int number = count.incrementAndGet();
         Account account = new Account("kisi" + number + "@uni.edu.tr", "Kişi " + number, role);
         account.setPassword(passwordHash);
-        account.readNotice(Instant.now());
-        List.of(units).forEach(account::belongTo);
+        return account;
+    }
+
+    private CurrentUser saved(Account account) {
         accounts.saveAndFlush(account);
         return users.refreshed(account.id()).orElseThrow();
     }
