@@ -127,7 +127,8 @@ public class Attempts {
     /** Takes the attempt that has begun last for right: the account is free again from this address. */
     public void succeeded(String account, String address) {
         String pair = key(Counter.PAIR, account, address);
-        int known = jdbc.sql("update attempt set failures = 0, succeeded_at = ? where key = ? and succeeded_at is not null")
+        int known = jdbc.sql(
+                        "update attempt set failures = 0, succeeded_at = ? where key = ? and succeeded_at is not null")
                 .params(now(), pair)
                 .update();
         if (known == 0) {

@@ -26,7 +26,8 @@ final class UploadDrills {
             StringBuilder figures = new StringBuilder("within 512 MB");
             for (HostileFile file : HostileFile.all()) {
                 if (FILES.contains(file.name())) {
-                    Duration time = refused(visitor, intake, file.name(), file.content().get());
+                    Duration time =
+                            refused(visitor, intake, file.name(), file.content().get());
                     figures.append(", \u201c")
                             .append(file.name())
                             .append("\u201d answered after ")
