@@ -49,8 +49,9 @@ final class Application implements AutoCloseable {
         return this.probe.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /** Time of the processor that it has used, which other programs of the machine do not lengthen. */
+    Duration worked() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     String log() throws IOException {
