@@ -22,6 +22,9 @@ class Backups {
     /** Names the turn among the advisory locks. */
     private static final int TURN = 20261129;
 
+    /** Milliseconds for the database to sort its largest table before the first row comes. */
+    private static final int LONGEST_SILENCE = 600_000;
+
     private final DataSource database;
     private final BackupFolder folder;
     private final Clock clock;
@@ -44,6 +47,7 @@ class Backups {
     BackupFile take(Manifest.Origin origin, @Nullable String by) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            connection.setNetworkTimeout(Runnable::run, LONGEST_SILENCE);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             if (!is(connection, "select pg_try_advisory_xact_lock(" + TURN + ")")) {

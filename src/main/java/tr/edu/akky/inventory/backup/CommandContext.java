@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import tr.edu.akky.inventory.database.DatabaseConfiguration;
+import tr.edu.akky.inventory.database.PatientMigrations;
 
 /** The little of the application that a command needs: its settings, its texts and its database. */
 @ImportAutoConfiguration({
@@ -32,9 +33,9 @@ class CommandContext {
     @Import({CommandContext.class, BackupFolder.class, Backups.class})
     static class Backup {}
 
-    /** Migrates only when the archive says up to where. */
+    /** Migrates only when the archive says up to where, and as long as it takes. */
     @ImportAutoConfiguration(FlywayAutoConfiguration.class)
-    @Import(CommandContext.class)
+    @Import({CommandContext.class, PatientMigrations.class})
     static class Restore {
 
         @Bean

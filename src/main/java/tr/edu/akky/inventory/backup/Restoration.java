@@ -26,6 +26,8 @@ import tr.edu.akky.inventory.shared.RefusedException;
  */
 class Restoration {
 
+    private static final int NO_LIMIT = 0;
+
     private final Flyway flyway;
 
     /** @param flyway for the database to fill, as the owner of its tables */
@@ -101,6 +103,7 @@ class Restoration {
         Manifest manifest = archive.manifest();
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
+            connection.setNetworkTimeout(Runnable::run, NO_LIMIT);
             Table.prepare(connection);
             Map<String, Table> tables =
                     Table.present(connection).stream().collect(Collectors.toMap(Table::name, Function.identity()));

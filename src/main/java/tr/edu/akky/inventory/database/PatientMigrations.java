@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** A migration may build an index for minutes: the limits of pages are not for it. */
 @Component
-class PatientMigrations implements Callback {
+public class PatientMigrations implements Callback {
 
     private static final int NO_LIMIT = 0;
 
