@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ class PersonalTokens implements CsrfTokenRequestHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
         if (CurrentUser.signedIn() != null && request.getSession(false) != null) {
-            token.get();
+            Objects.requireNonNull(token.get());
         }
         masking.handle(request, response, token);
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken masked) {
