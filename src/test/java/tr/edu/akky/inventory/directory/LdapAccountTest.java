@@ -12,11 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tr.edu.akky.inventory.account.Account;
 import tr.edu.akky.inventory.account.AccountRepository;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.support.BrowserSession;
 import tr.edu.akky.inventory.support.People;
 
 @DirectoryTest
@@ -108,12 +108,12 @@ class LdapAccountTest {
     @Test
     void pagesSayWhereThePasswordIsChanged() {
         DIRECTORY.person("ayse", "Ayşe Yılmaz", "memberOf: " + REVIEWERS);
-        MockHttpSession session = new MockHttpSession();
-        form.signIn("ayse", PASSWORD, session);
+        BrowserSession browser = new BrowserSession();
+        form.signIn("ayse", PASSWORD, browser);
         jdbc.sql("update account set notice_version = 1000, notice_read_at = now()")
                 .update();
 
-        assertThat(mvc.get().uri("/profile").session(session))
+        assertThat(mvc.get().uri("/profile").with(browser))
                 .bodyText()
                 .contains("Ayşe Yılmaz", "https://parola.uni.edu.tr/")
                 .doesNotContain("Şimdiki parola");

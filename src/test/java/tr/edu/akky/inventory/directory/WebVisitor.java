@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tr.edu.akky.inventory.support.BrowserSession;
 
 /**
  * Somebody with a browser that keeps cookies and follows redirects between application and provider. The application is
@@ -63,7 +64,7 @@ final class WebVisitor {
 
     String session() {
         return cookies.getCookieStore().get(URI.create(application)).stream()
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .filter(cookie -> cookie.getName().equals(BrowserSession.COOKIE))
                 .map(cookie -> cookie.getValue())
                 .collect(Collectors.joining());
     }

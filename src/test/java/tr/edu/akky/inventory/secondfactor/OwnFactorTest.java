@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -169,7 +170,7 @@ class OwnFactorTest {
     }
 
     /** Where administrators must have a second factor, and who comes from elsewhere with two already is trusted. */
-    private static String redirect(String path, CurrentUser person) throws Exception {
+    private static @Nullable String redirect(String path, CurrentUser person) throws Exception {
         FactorRules rules = new FactorRules(
                 Set.of(Role.ADMINISTRATOR),
                 Set.of(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY),

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,7 +166,8 @@ class SecondStepTest {
                 .exchange();
 
         assertThat(kept).redirectedUrl().endsWith("/sign-in?kept");
-        String draft = elsewhere.code(code()).getResponse().getRedirectedUrl();
+        String draft =
+                Objects.requireNonNull(elsewhere.code(code()).getResponse().getRedirectedUrl());
         assertThat(draft).startsWith("/drafts/");
         assertThat(elsewhere.get(draft)).bodyText().contains("4711");
     }
