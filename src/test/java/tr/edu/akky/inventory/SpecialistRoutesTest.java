@@ -182,7 +182,8 @@ class SpecialistRoutesTest {
         return jdbc.sql("select id from " + table).query(String.class).single();
     }
 
+    /** But for the refusals themselves, which the history keeps. */
     private long acts() {
-        return jdbc.sql("select count(*) from activity").query(Long.class).single();
+        return jdbc.sql("select count(*) from activity where action <> 'access.refused'").query(Long.class).single();
     }
 }

@@ -13,9 +13,8 @@ class DatabaseState {
     /**
      * @param size bytes on disk
      * @param connections open now, of all instances and other programs
-     * @param historyProtected whether the application's own role can only add to the history
      */
-    record Figures(String version, long size, int connections, int mostConnections, boolean historyProtected) {}
+    record Figures(String version, long size, int connections, int mostConnections) {}
 
     /**
      * @param rows as the server estimates them
@@ -34,10 +33,7 @@ class DatabaseState {
                         select current_setting('server_version') as version,
                                pg_database_size(current_database()) as size,
                                (select count(*) from pg_stat_activity where backend_type = 'client backend') as connections,
-                               current_setting('max_connections')::int as most_connections,
-                               not (has_table_privilege('activity', 'UPDATE, DELETE, TRUNCATE')
-                                    or pg_has_role((select relowner from pg_class where oid = 'activity'::regclass), 'USAGE'))
-                                   as history_protected
+                               current_setting('max_connections')::int as most_connections
                         """).query(Figures.class).single();
     }
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Operation",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "database", "job"})
 @NullMarked
 package tr.edu.akky.inventory.operation;
 

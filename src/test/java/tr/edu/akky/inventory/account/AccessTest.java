@@ -18,17 +18,16 @@ import tr.edu.akky.inventory.support.Routes.Route;
 @InventoryTest
 class AccessTest {
 
-    private static final List<String> OPEN =
-            List.of(
-                    "/sign-in",
-                    "/sign-in/second-factor",
-                    "/sign-in/passkey",
-                    "/sign-in/passkey/options",
-                    "/setup",
-                    "/password/{token}",
-                    "/password/forgotten",
-                    "/error",
-                    "/csp-reports");
+    private static final List<String> OPEN = List.of(
+            "/sign-in",
+            "/sign-in/second-factor",
+            "/sign-in/passkey",
+            "/sign-in/passkey/options",
+            "/setup",
+            "/password/{token}",
+            "/password/forgotten",
+            "/error",
+            "/csp-reports");
 
     private static final String[] FOR_SPECIALISTS = {
         "/review", "/consolidation", "/analysis", "/register", "/reports", "/history"

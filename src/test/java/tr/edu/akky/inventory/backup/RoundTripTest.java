@@ -118,9 +118,15 @@ class RoundTripTest {
             }
             return pair;
         });
-        assertThat(some.await(20, TimeUnit.SECONDS)).isTrue();
-        BackupFile file = backups.take(Manifest.Origin.PERSON, "Yasemin");
-        goesOn.set(false);
+        BackupFile file;
+        try {
+            assertThat(some.await(20, TimeUnit.SECONDS)).isTrue();
+            file = backups.take(Manifest.Origin.PERSON, "Yasemin");
+        } finally {
+            goesOn.set(false);
+            writer.join();
+            jdbc.update("delete from reference_load where name like 'pair %'");
+        }
         int written = writer.get();
 
         JdbcTemplate copy =
