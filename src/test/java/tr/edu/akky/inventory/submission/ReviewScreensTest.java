@@ -11,6 +11,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.Unit;
+import tr.edu.akky.inventory.support.BrowserSession;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.Round;
@@ -163,15 +164,20 @@ class ReviewScreensTest {
         long request = corrections.findAll().get(0).id();
         String answer = "Uzun yanıt ".repeat(200);
 
-        MvcTestResult refused =
-                post(clerk, "/submissions/" + submission + "/corrections/" + request + "/answer", "answer", answer);
+        BrowserSession browser = new BrowserSession();
+        MvcTestResult refused = mvc.post()
+                .uri("/submissions/" + submission + "/corrections/" + request + "/answer")
+                .param("answer", answer)
+                .with(user(clerk))
+                .with(csrf())
+                .with(browser)
+                .exchange();
 
         assertThat(refused).flash().containsEntry("answer", answer).containsEntry("typedFor", request);
         assertThat(mvc.get()
                         .uri("/submissions/" + submission)
                         .with(user(clerk))
-                        .flashAttr("answer", answer)
-                        .flashAttr("typedFor", request))
+                        .with(browser))
                 .bodyText()
                 .contains(">" + answer + "</textarea>");
     }
