@@ -2,8 +2,10 @@ package tr.edu.akky.inventory.secondfactor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,10 +25,10 @@ class FreshProof implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws java.io.IOException {
+            throws IOException {
         Authentication authentication =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-        if (rules.areFresh(authentication.getAuthorities())) {
+        if (HttpMethod.OPTIONS.matches(request.getMethod()) || rules.areFresh(authentication.getAuthorities())) {
             return true;
         }
         RequestContextUtils.getOutputFlashMap(request)

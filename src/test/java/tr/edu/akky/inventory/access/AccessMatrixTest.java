@@ -32,7 +32,7 @@ class AccessMatrixTest {
             "/password",
             "/help",
             "/error",
-            "/actuator/health",
+            "/actuator",
             "/css",
             "/csp-reports");
     private static final List<String> BEFORE_THE_NOTICE = List.of("/help", "/error", "/actuator", "/css");

@@ -38,7 +38,7 @@ class Effects {
         return visits.undone(() -> {
             int status = visits.within(who, asked).getResponse().getStatus();
             entities.flush();
-            List<String> written = tables().stream()
+            List<String> written = visits.tables().stream()
                     .flatMap(table -> jdbc
                             .sql("select to_jsonb(t)::text from " + table
                                     + " t where t.xmin = pg_current_xact_id_if_assigned()::xid")
@@ -71,12 +71,6 @@ class Effects {
                 .param("account", account)
                 .query(String.class)
                 .single();
-    }
-
-    private List<String> tables() {
-        return jdbc.sql("select tablename from pg_tables where schemaname = 'public' order by 1")
-                .query(String.class)
-                .list();
     }
 
     private static String steady(String row) {

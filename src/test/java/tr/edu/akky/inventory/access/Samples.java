@@ -35,8 +35,10 @@ class Samples {
     /** Gone for everybody as soon as there is an administrator. */
     private static final Set<String> GONE = Set.of("/setup");
 
-    /** Forms that look something up, or keep something in the session, or find nothing left to be done. */
+    /** Forms that look something up, or keep something in the session, or find nothing left to be done, or set to work. */
     static final Set<String> CHANGE_NOTHING = Set.of(
+            "/administration/backups",
+            "/administration/backups/{name}/verification",
             "/administration/catalogue/exchange",
             "/administration/catalogue/exchange/cancellation",
             "/administration/lists",
@@ -54,6 +56,8 @@ class Samples {
             "/submissions/{submissionId}/intake/{batchId}/decisions",
             "/sign-in",
             "/sign-out");
+
+    private static final String[] OF_THE_SESSION = {"/profile/second-factor", "/profile/sessions", "/sign-in"};
 
     /** What filters, resource handlers and the actuator answer. */
     private static final List<Asked> WITHOUT_CONTROLLER = List.of(
@@ -114,7 +118,14 @@ class Samples {
 
     /** Whether it is for changing something, and so has to when it is permitted. */
     boolean changes(Route route) {
-        return route.changes() && !CHANGE_NOTHING.contains(route.pattern());
+        return route.changes() && !CHANGE_NOTHING.contains(route.pattern()) && !isOfTheSession(route);
+    }
+
+    /** Acts on how this very person is signed in, which a person of this test is not by any of those ways. */
+    private static boolean isOfTheSession(Route route) {
+        return route.isBelow(OF_THE_SESSION)
+                || route.pattern().endsWith("/sessions/end")
+                || route.pattern().endsWith("/second-factor-removal");
     }
 
     /** Whether this person, being permitted, has to change something by this request. */
@@ -128,6 +139,7 @@ class Samples {
     Visits.Visit visit(World world, @Nullable CurrentUser who, Sample sample) {
         Asked asked = sample.asked();
         String pattern = sample.route().pattern();
+        bringBack(world, pattern);
         if (!WITH_WORKERS.contains(pattern)
                 || visits.undone(who, Asked.get(asked.path().replaceFirst("/intake.*", "/intake")))
                                 .answer()
@@ -148,7 +160,7 @@ class Samples {
                 route,
                 new Asked(route.method(), route.path(), new LinkedMultiValueMap<>(), Map.of(), null),
                 null,
-                GONE.contains(route.pattern()) ? "" : "nowhere offered");
+                GONE.contains(route.pattern()) || isOfTheSession(route) ? "" : "nowhere offered");
         for (Map.Entry<Person, Map<Route, List<Asked>>> each : met.entrySet()) {
             if (GONE.contains(route.pattern())) {
                 break;
@@ -165,6 +177,7 @@ class Samples {
     }
 
     private String fault(Route route, Person kind, Asked asked, World world) {
+        bringBack(world, route.pattern());
         Visits.Visit visit;
         try {
             visit = visits.undone(world.person(kind), asked);
@@ -178,5 +191,11 @@ class Samples {
                 ? "changes nothing for " + kind + ": " + asked.path() + " " + asked.form() + " "
                         + visit.result().getFlashMap()
                 : "";
+    }
+
+    static void bringBack(World world, String pattern) {
+        if (pattern.startsWith(KeptArchive.ROUTES)) {
+            world.archive().bringBack();
+        }
     }
 }

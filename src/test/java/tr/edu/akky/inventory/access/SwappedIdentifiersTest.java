@@ -113,6 +113,7 @@ class SwappedIdentifiersTest {
     private void inBody(Route route, Sample sample) {
         Person kind = sample.by();
         CurrentUser who = kind == null ? null : world.person(kind);
+        Samples.bringBack(world, route.pattern());
         Effects.Effect plain = effects.of(who, sample.asked());
         String entry = jdbc.sql("select max(id) from entry where submission_id = ? and deleted_at is null")
                 .param(submission)
@@ -123,6 +124,7 @@ class SwappedIdentifiersTest {
                     || sample.asked().path().contains(extra.getKey() + "=")
                     || OWN_FIELDS.getOrDefault(route.pattern(), Set.of()).contains(extra.getKey());
             if (!known) {
+                Samples.bringBack(world, route.pattern());
                 Effects.Effect more = effects.of(who, sample.asked().with(Map.of(extra.getKey(), extra.getValue())));
                 if (!more.equals(plain)) {
                     faults.add(route + " takes " + extra + ": " + difference(plain, more));

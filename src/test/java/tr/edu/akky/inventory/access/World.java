@@ -46,6 +46,7 @@ class World {
     private final FinishedAnalysis analysis;
     private final JdbcClient jdbc;
     private final Visits visits;
+    private final KeptArchive archive;
     private int rows;
     private @Nullable CurrentUser inactive;
     private @Nullable CurrentUser newcomer;
@@ -55,13 +56,21 @@ class World {
     private final List<Asked> asks = new ArrayList<>();
     private final Map<Person, @Nullable CurrentUser> persons = new EnumMap<>(Person.class);
 
-    World(People people, Round round, Reported reported, FinishedAnalysis analysis, JdbcClient jdbc, Visits visits) {
+    World(
+            People people,
+            Round round,
+            Reported reported,
+            FinishedAnalysis analysis,
+            JdbcClient jdbc,
+            Visits visits,
+            KeptArchive archive) {
         this.people = people;
         this.round = round;
         this.reported = reported;
         this.analysis = analysis;
         this.jdbc = jdbc;
         this.visits = visits;
+        this.archive = archive;
     }
 
     @Nullable
@@ -417,7 +426,17 @@ class World {
                 "Sözleşmede böyle");
     }
 
+    KeptArchive archive() {
+        return archive;
+    }
+
     private void administer() {
+        post(Person.ADMINISTRATOR, "/administration/backups");
+        archive.keep();
+        jdbc.sql("insert into external_identity values ('ldap', 'viewer', ?, now())")
+                .param(who(Person.VIEWER).id())
+                .update();
+        asks.add(Asked.post("/administration/accounts/" + who(Person.VIEWER).id() + "/unlinking"));
         String link = String.valueOf(post(
                         Person.ADMINISTRATOR,
                         "/administration/accounts/" + who(Person.VIEWER).id() + "/link")
