@@ -1,7 +1,7 @@
 package tr.edu.akky.inventory.access;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -23,12 +23,10 @@ class Effects {
 
     private final Visits visits;
     private final JdbcClient jdbc;
-    private final EntityManager entities;
 
-    Effects(Visits visits, JdbcClient jdbc, EntityManager entities) {
+    Effects(Visits visits, JdbcClient jdbc) {
         this.visits = visits;
         this.jdbc = jdbc;
-        this.entities = entities;
     }
 
     /** @param written the rows, without what differs from run to run */
@@ -36,9 +34,9 @@ class Effects {
 
     Effect of(@Nullable CurrentUser who, Asked asked) {
         return visits.undone(() -> {
+            Map<String, Long> before = visits.written();
             int status = visits.within(who, asked).getResponse().getStatus();
-            entities.flush();
-            List<String> written = visits.tables().stream()
+            List<String> written = visits.changedSince(before).stream()
                     .flatMap(table -> jdbc
                             .sql("select to_jsonb(t)::text from " + table
                                     + " t where t.xmin = pg_current_xact_id_if_assigned()::xid")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.Routes.Route;
 
 /** Identifiers of another unit in the path, the query and the body reach nothing, and what no form has is ignored. */
+@Tag("whole")
 @InventoryTest
 @ExtendWith(CatalogueAsShipped.class)
 class SwappedIdentifiersTest {

@@ -138,7 +138,7 @@ class Visits {
     }
 
     /** How many rows were written so far, by table; the figure grows on when a transaction is undone. */
-    private Map<String, Long> written() {
+    Map<String, Long> written() {
         return jdbc
                 .sql("""
                         select relname, n_tup_ins + n_tup_upd + n_tup_del as written from pg_stat_xact_user_tables
@@ -148,7 +148,7 @@ class Visits {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private List<String> changedSince(Map<String, Long> before) {
+    List<String> changedSince(Map<String, Long> before) {
         entities.flush();
         return written().entrySet().stream()
                 .filter(table -> !PASSING.contains(table.getKey()))
