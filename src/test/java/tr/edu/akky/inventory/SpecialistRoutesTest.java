@@ -184,6 +184,8 @@ class SpecialistRoutesTest {
 
     /** But for the refusals themselves, which the history keeps. */
     private long acts() {
-        return jdbc.sql("select count(*) from activity where action <> 'access.refused'").query(Long.class).single();
+        return jdbc.sql("select count(*) from activity where action <> 'access.refused'")
+                .query(Long.class)
+                .single();
     }
 }

@@ -26,15 +26,7 @@ import tr.edu.akky.inventory.support.Routes.Route;
 class AccessMatrixTest {
 
     private static final List<String> OPEN = List.of(
-            "/sign-in",
-            "/sign-out",
-            "/setup",
-            "/password",
-            "/help",
-            "/error",
-            "/actuator",
-            "/css",
-            "/csp-reports");
+            "/sign-in", "/sign-out", "/setup", "/password", "/help", "/error", "/actuator", "/css", "/csp-reports");
     private static final List<String> BEFORE_THE_NOTICE = List.of("/help", "/error", "/actuator", "/css");
 
     @Autowired

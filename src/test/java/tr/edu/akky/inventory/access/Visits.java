@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,9 +31,8 @@ import tr.edu.akky.inventory.account.CurrentUser;
 class Visits {
 
     /** What every request may write: who is signed in where, how often somebody tried to, what waits for a confirmation; and how a job ended. */
-    private static final Set<String> PASSING =
-            Set.of("web_session", "web_session_attributes", "attempt", "second_factor_try", "job_run", "waiting_upload");
-
+    private static final Set<String> PASSING = Set.of(
+            "web_session", "web_session_attributes", "attempt", "second_factor_try", "job_run", "waiting_upload");
 
     private final MockMvc mvc;
     private final JdbcClient jdbc;

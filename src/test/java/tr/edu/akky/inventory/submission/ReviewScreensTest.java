@@ -174,10 +174,7 @@ class ReviewScreensTest {
                 .exchange();
 
         assertThat(refused).flash().containsEntry("answer", answer).containsEntry("typedFor", request);
-        assertThat(mvc.get()
-                        .uri("/submissions/" + submission)
-                        .with(user(clerk))
-                        .with(browser))
+        assertThat(mvc.get().uri("/submissions/" + submission).with(user(clerk)).with(browser))
                 .bodyText()
                 .contains(">" + answer + "</textarea>");
     }

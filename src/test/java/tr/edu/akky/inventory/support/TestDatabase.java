@@ -63,7 +63,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.password=" + PASSWORD,
                         "spring.flyway.user=" + OWNER,
                         "spring.flyway.password=" + PASSWORD,
-                        "app.backup.directory=target/backups/" + ProcessHandle.current().pid() + url.replaceAll(".*/", "/"),
+                        "app.backup.directory=target/backups/"
+                                + ProcessHandle.current().pid() + url.replaceAll(".*/", "/"),
                         "app.jobs=false",
                         "app.metrics.token=" + METRICS_TOKEN,
                         "spring.autoconfigure.exclude=" + PROVIDER,
