@@ -92,6 +92,14 @@ class Samples {
     /** @param by who did it with success */
     record Sample(Route route, Asked asked, @Nullable Person by, String fault) {}
 
+    /** Of the controllers, and what is answered without one. */
+    List<Route> routes() {
+        return Stream.concat(
+                        explorer.routes().stream(),
+                        WITHOUT_CONTROLLER.stream().map(asked -> new Route(asked.method(), asked.path())))
+                .toList();
+    }
+
     Map<Route, Sample> take(World world) {
         Map<Person, Map<Route, List<Asked>>> met = new EnumMap<>(Person.class);
         Map<Route, List<Asked>> offered = new HashMap<>();

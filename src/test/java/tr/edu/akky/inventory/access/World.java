@@ -436,7 +436,9 @@ class World {
         jdbc.sql("insert into external_identity values ('ldap', 'viewer', ?, now())")
                 .param(who(Person.VIEWER).id())
                 .update();
-        asks.add(Asked.post("/administration/accounts/" + who(Person.VIEWER).id() + "/unlinking"));
+        String viewer = "/administration/accounts/" + who(Person.VIEWER).id();
+        asks.add(Asked.post(viewer + "/unlinking"));
+        asks.add(Asked.post(viewer + "/second-factor-removal"));
         String link = String.valueOf(post(
                         Person.ADMINISTRATOR,
                         "/administration/accounts/" + who(Person.VIEWER).id() + "/link")
