@@ -68,7 +68,7 @@ class FactorLetters {
         try {
             server.send(person.email(), "second-factor-" + UUID.randomUUID(), letter(person, event));
         } catch (MailException e) {
-            log.warn("A change of second factors could not be mailed: {}", e.getMessage());
+            log.warn("A change of second factors could not be mailed: {}", MailServer.reason(e));
         }
     }
 
