@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.sql.Connection;
-import java.sql.Statement;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tr.edu.akky.inventory.support.DatabaseOwner;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 
@@ -26,7 +25,7 @@ class SignInOutageTest {
     People people;
 
     @Autowired
-    Flyway owner;
+    DatabaseOwner owner;
 
     @Autowired
     JdbcClient jdbc;
@@ -40,12 +39,9 @@ class SignInOutageTest {
 
     @Test
     void theRightPasswordIsNotCalledWrongNorCounted() throws Exception {
-        try (Connection held = owner.getConfiguration().getDataSource().getConnection();
-                Statement statement = held.createStatement()) {
-            held.setAutoCommit(false);
-            statement.execute("lock table account in access exclusive mode");
-
+        try (Connection held = owner.holdUp("account")) {
             assertThat(signIn()).hasStatus(503).bodyText().contains("İşlem sırada kaldı");
+            held.rollback();
         }
 
         assertThat(number("select coalesce(sum(failures), 0) from attempt")).isZero();

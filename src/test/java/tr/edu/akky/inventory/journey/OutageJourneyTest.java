@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.support.DatabaseOwner;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 
@@ -25,7 +24,7 @@ class OutageJourneyTest {
     People people;
 
     @Autowired
-    Flyway owner;
+    DatabaseOwner owner;
 
     @Autowired
     JdbcClient jdbc;
@@ -37,7 +36,7 @@ class OutageJourneyTest {
             browser.signIn(person.getUsername(), People.PASSWORD);
             browser.open("/profile");
             browser.page().fill("[name=extension]", "4711");
-            try (Connection held = heldUp()) {
+            try (Connection held = owner.holdUp("account")) {
                 browser.submit("Kaydet");
                 assertThat(browser.text()).contains("İşlem sırada kaldı", "Yazdıklarınız bu sayfada duruyor");
                 browser.check("outage after a form");
@@ -59,7 +58,7 @@ class OutageJourneyTest {
         CurrentUser person = people.reviewer();
         try (Browser browser = new Browser(port, false)) {
             browser.signIn(person.getUsername(), People.PASSWORD);
-            try (Connection held = heldUp()) {
+            try (Connection held = owner.holdUp("account")) {
                 browser.open("/profile");
                 assertThat(browser.text()).contains("İşlem sırada kaldı");
                 held.rollback();
@@ -67,14 +66,5 @@ class OutageJourneyTest {
             browser.follow("Yeniden dene");
             assertThat(browser.text()).contains(person.fullName());
         }
-    }
-
-    private Connection heldUp() throws SQLException {
-        Connection connection = owner.getConfiguration().getDataSource().getConnection();
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("lock table account in access exclusive mode");
-        }
-        return connection;
     }
 }
