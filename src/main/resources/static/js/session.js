@@ -24,12 +24,17 @@
     return 'same';
   };
 
+  const parse = async answer => new DOMParser().parseFromString(await answer.text(), 'text/html');
+
+  // What the sign-in page said where it let nobody in: that the password is wrong, or how long to wait.
   const enter = async form => {
-    const page = new DOMParser().parseFromString(await (await fetch(signIn)).text(), 'text/html');
+    const page = await parse(await fetch(signIn));
     const body = new URLSearchParams(new FormData(form));
     body.set('_csrf', page.querySelector('input[name=_csrf]').value);
-    await fetch(signIn, { method: 'POST', body, redirect: 'manual' });
-    return renew();
+    const answer = await fetch(signIn, { method: 'POST', body });
+    if (answer.status === 503) throw new Error('outage');
+    const refused = new URL(answer.url).pathname === new URL(signIn, location).pathname;
+    return refused ? (await parse(answer)).querySelector('main [role=alert]')?.textContent.trim() : '';
   };
 
   const open = () => {
@@ -37,18 +42,19 @@
     dialog = parts.content.querySelector('[data-draft-dialog]').cloneNode(true);
     const form = dialog.querySelector('form');
     const wrong = dialog.querySelector('[data-wrong]');
-    const explain = reason => {
+    const explain = (reason, sentence) => {
       wrong.hidden = false;
-      wrong.textContent = wrong.dataset[reason];
+      wrong.textContent = sentence || wrong.dataset[reason];
       dialog.querySelector('[data-enter]').hidden = ['other', 'factor'].includes(reason);
       dialog.querySelector('[data-reload]').hidden = reason !== 'other';
     };
     form.addEventListener('submit', async event => {
       event.preventDefault();
       try {
-        const whose = await enter(form);
+        const told = await enter(form);
+        const whose = await renew();
         form.password.value = '';
-        if (whose !== 'same') explain(whose || 'wrong');
+        if (whose !== 'same') explain(whose || 'wrong', whose ? '' : told);
       } catch {
         explain('unreachable');
       }

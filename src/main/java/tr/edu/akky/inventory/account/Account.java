@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import tr.edu.akky.inventory.shared.TurkishText;
@@ -39,6 +40,10 @@ public class Account {
     private Role role;
 
     private @Nullable String passwordHash;
+
+    @Column(updatable = false)
+    private UUID formSecret;
+
     private boolean active = true;
 
     @OptimisticLock(excluded = true)
@@ -69,6 +74,7 @@ public class Account {
         this.fullName = TurkishText.tidy(fullName);
         this.nameFolded = TurkishText.fold(fullName);
         this.role = role;
+        this.formSecret = UUID.randomUUID();
     }
 
     /** E-mail addresses are compared and stored in lower case of no language. */
@@ -150,6 +156,10 @@ public class Account {
     @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    UUID formSecret() {
+        return formSecret;
     }
 
     public boolean isActive() {

@@ -141,6 +141,18 @@ public class Attempts {
         }
     }
 
+    /** An attempt that could not be looked at was none. */
+    public void withdraw(String account, String address) {
+        Map<Counter, String> keys = keys(account, address);
+        String withdrawn = "update attempt set failures = greatest(failures - 1, 0) where key in (:keys)";
+        int known = jdbc.sql(withdrawn + " and succeeded_at is not null")
+                .param("keys", keys.get(Counter.PAIR))
+                .update();
+        if (known == 0) {
+            jdbc.sql(withdrawn).param("keys", keys.values()).update();
+        }
+    }
+
     private void forgetOld() {
         jdbc.sql("delete from attempt where key in (select key from attempt where tried_at < ?"
                         + " and (succeeded_at is null or succeeded_at < ?) limit 100 for update skip locked)")

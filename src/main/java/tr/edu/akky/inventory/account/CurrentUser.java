@@ -41,7 +41,7 @@ public final class CurrentUser implements UserDetails, OAuth2User, CredentialsCo
         this.unitIds = Set.copyOf(
                 account.units().stream().filter(Unit::isActive).map(Unit::id).toList());
         this.active = account.isActive();
-        this.formKey = FormKey.of(account.passwordHash());
+        this.formKey = FormKey.of(account.formSecret(), account.passwordHash());
         this.noticeRead = account.hasReadNotice();
         this.secondFactor = account.hasSecondFactor();
         this.passwordHash = account.passwordHash();

@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.NotFoundException;
 
@@ -28,10 +29,10 @@ class PasswordLinks {
     private final AccountRepository accounts;
     private final PasswordLinkRepository links;
     private final LocalPasswords localPasswords;
-    private final PasswordPolicy policy;
-    private final PasswordEncoder encoder;
+    private final NewPasswords passwords;
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final Duration validity;
     private final String baseUrl;
@@ -41,20 +42,20 @@ class PasswordLinks {
             AccountRepository accounts,
             PasswordLinkRepository links,
             LocalPasswords localPasswords,
-            PasswordPolicy policy,
-            PasswordEncoder encoder,
+            NewPasswords passwords,
             Sessions sessions,
             ApplicationEventPublisher events,
+            TransactionTemplate transaction,
             Clock clock,
             @Value("${app.password-link-validity}") Duration validity,
             @Value("${app.base-url}") String baseUrl) {
         this.accounts = accounts;
         this.links = links;
         this.localPasswords = localPasswords;
-        this.policy = policy;
-        this.encoder = encoder;
+        this.passwords = passwords;
         this.sessions = sessions;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
         this.validity = validity;
         this.baseUrl = baseUrl;
@@ -92,21 +93,32 @@ class PasswordLinks {
     /** The person to whom a link still belongs; empty once it is used, replaced or out of date. */
     @Transactional(readOnly = true)
     Optional<String> holder(String token) {
-        return links.find(digest(token))
-                .filter(link -> link.isUsable(clock.instant()))
-                .map(link -> link.account().fullName());
+        return links.find(digest(token)).filter(this::isUsable).map(link -> link.account()
+                .fullName());
     }
 
     /** @throws tr.edu.akky.inventory.shared.RefusedException if the password is not good enough */
+    @Transactional(propagation = Propagation.NEVER)
     void redeem(String token, String password) {
-        PasswordLink link = links.findForUse(digest(token))
-                .filter(found -> found.isUsable(clock.instant()))
+        Account holder = links.find(digest(token))
+                .filter(this::isUsable)
+                .map(PasswordLink::account)
                 .orElseThrow(NotFoundException::new);
-        policy.require(password, link.account());
+        String hash = passwords.hash(password, holder);
+        transaction.executeWithoutResult(status -> use(token, hash));
+    }
+
+    private void use(String token, String hash) {
+        PasswordLink link =
+                links.findForUse(digest(token)).filter(this::isUsable).orElseThrow(NotFoundException::new);
         link.use(clock.instant());
-        link.account().setPassword(encoder.encode(password));
+        link.account().setPassword(hash);
         sessions.endAll(link.account().id());
         record("account.password-set", link.account());
+    }
+
+    private boolean isUsable(PasswordLink link) {
+        return link.isUsable(clock.instant());
     }
 
     private void record(String action, Account account) {

@@ -42,7 +42,7 @@ class PasswordMail {
             server.send(email, "password-" + UUID.randomUUID(), letter(fullName, link));
             return true;
         } catch (MailException e) {
-            log.warn("Password link could not be mailed: {}", e.getMessage());
+            log.warn("Password link could not be mailed: {}", MailServer.reason(e));
             return false;
         }
     }

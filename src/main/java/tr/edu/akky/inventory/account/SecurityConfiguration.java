@@ -76,7 +76,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter(ThrottleFilter.EMAIL)
                         .successHandler(signedIn)
-                        .failureUrl("/sign-in?error"))
+                        .failureHandler(new SignInFailures()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?goodbye"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(refusedRequests))
                 .addFilterBefore(new CurrentUserFilter(users, proofs, clock, longestSession), CsrfFilter.class)

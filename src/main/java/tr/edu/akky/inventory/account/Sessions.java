@@ -26,7 +26,7 @@ import tr.edu.akky.inventory.shared.HistoryEvent;
  */
 @Service
 @Transactional
-class Sessions {
+public class Sessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> stored;
     private final JdbcClient jdbc;
@@ -98,7 +98,7 @@ class Sessions {
     }
 
     /** @return how many were ended: all of the person */
-    int endAll(long person) {
+    public int endAll(long person) {
         return recorded(
                 person,
                 jdbc.sql("delete from web_session where principal_name = ?")

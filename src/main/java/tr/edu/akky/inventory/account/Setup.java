@@ -3,44 +3,45 @@ package tr.edu.akky.inventory.account;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.NotFoundException;
 
 /** Makes the first administrator; of two who try at once only one becomes it. */
 @Service
-@Transactional
 class Setup {
 
     private final AccountRepository accounts;
-    private final PasswordPolicy policy;
-    private final PasswordEncoder encoder;
+    private final NewPasswords passwords;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     Setup(
             AccountRepository accounts,
-            PasswordPolicy policy,
-            PasswordEncoder encoder,
+            NewPasswords passwords,
             JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
-        this.policy = policy;
-        this.encoder = encoder;
+        this.passwords = passwords;
         this.jdbc = jdbc;
         this.events = events;
+        this.transaction = transaction;
     }
 
     void createAdministrator(SetupForm form) {
+        Account administrator = new Account(form.email, form.fullName, Role.ADMINISTRATOR);
+        administrator.setPassword(passwords.hash(form.password, administrator));
+        transaction.executeWithoutResult(status -> keep(administrator));
+    }
+
+    private void keep(Account administrator) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('setup'))").query().listOfRows();
         if (accounts.count() > 0) {
             throw new NotFoundException();
         }
-        Account administrator = new Account(form.email, form.fullName, Role.ADMINISTRATOR);
-        policy.require(form.password, administrator);
-        administrator.setPassword(encoder.encode(form.password));
         accounts.saveAndFlush(administrator);
         jdbc.sql("delete from setup_code").update();
         events.publishEvent(new HistoryEvent(

@@ -36,10 +36,15 @@ class ThrottleFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Duration wait = attempts.begin(email(request), request.getRemoteAddr());
-        if (wait.isZero()) {
-            chain.doFilter(request, response);
-        } else {
+        if (!wait.isZero()) {
             response.sendRedirect(request.getContextPath() + "/sign-in?wait=" + Waiting.seconds(wait));
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (RuntimeException fault) {
+            attempts.withdraw(email(request), request.getRemoteAddr());
+            throw fault;
         }
     }
 }

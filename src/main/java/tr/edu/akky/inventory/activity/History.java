@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -64,9 +65,15 @@ public class History {
         keep(HistoryEvent.of("account.signed-out", "account", user == null ? null : user.id()), user);
     }
 
-    /** What was typed is not kept: people type passwords into the wrong field. */
+    /**
+     * What was typed is not kept: people type passwords into the wrong field. Where a fault of our own kept us from
+     * looking at it, nobody has failed.
+     */
     @EventListener
     void signInFailed(AbstractAuthenticationFailureEvent event) {
+        if (event.getException() instanceof InternalAuthenticationServiceException) {
+            return;
+        }
         keep(
                 new HistoryEvent(
                         "account.sign-in-failed",

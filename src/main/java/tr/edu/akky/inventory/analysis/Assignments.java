@@ -52,7 +52,7 @@ class Assignments {
         if (!user.isReviewer()) {
             throw new NotFoundException();
         }
-        periods.unlocked(periodId);
+        periods.requireUnlocked(periodId);
         if (lineIds.isEmpty()) {
             throw new RefusedException("work.nothing-chosen");
         }

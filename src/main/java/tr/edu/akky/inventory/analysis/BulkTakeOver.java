@@ -85,7 +85,7 @@ class BulkTakeOver {
         if (!user.isReviewer()) {
             throw new NotFoundException();
         }
-        periods.unlocked(periodId);
+        periods.requireUnlocked(periodId);
     }
 
     private List<AnalysisStore.Change> changes(long periodId, List<WorkList.Candidate> open) {

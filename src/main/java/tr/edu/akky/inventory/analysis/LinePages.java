@@ -42,7 +42,7 @@ class LinePages {
             throw new NotFoundException();
         }
         LineRow line = lines.find(lineId).orElseThrow(NotFoundException::new);
-        periods.unlocked(line.periodId());
+        periods.requireUnlocked(line.periodId());
         return line;
     }
 }

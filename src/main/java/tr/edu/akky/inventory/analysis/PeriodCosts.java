@@ -105,6 +105,6 @@ class PeriodCosts {
         if (!user.isReviewer()) {
             throw new NotFoundException();
         }
-        periods.unlocked(periodId);
+        periods.requireUnlocked(periodId);
     }
 }

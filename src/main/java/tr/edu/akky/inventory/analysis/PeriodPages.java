@@ -51,6 +51,6 @@ class PeriodPages {
 
     /** @throws tr.edu.akky.inventory.shared.RefusedException if the report of the period was sent */
     void requireUnlocked(long periodId) {
-        periods.unlocked(periodId);
+        periods.requireUnlocked(periodId);
     }
 }

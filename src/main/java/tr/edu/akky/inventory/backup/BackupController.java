@@ -1,6 +1,8 @@
 package tr.edu.akky.inventory.backup;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -26,27 +28,42 @@ import tr.edu.akky.inventory.shared.RefusedException;
 @RequestMapping("/administration/backups")
 class BackupController {
 
+    private static final String SECONDS_TO_NEXT_LOOK = "5";
     private static final String PAGE = "redirect:/administration/backups";
 
     private final Backups backups;
     private final BackupFolder folder;
     private final BackupDesk desk;
     private final BackupWorker worker;
+    private final BackupRoom room;
     private final JobRuns runs;
 
-    BackupController(Backups backups, BackupFolder folder, BackupDesk desk, BackupWorker worker, JobRuns runs) {
+    BackupController(
+            Backups backups,
+            BackupFolder folder,
+            BackupDesk desk,
+            BackupWorker worker,
+            BackupRoom room,
+            JobRuns runs) {
         this.backups = backups;
         this.folder = folder;
+        this.room = room;
         this.desk = desk;
         this.worker = worker;
         this.runs = runs;
     }
 
     @GetMapping
-    String show(Model model) {
-        model.addAttribute("files", folder.all());
+    String show(Model model, HttpServletResponse response) {
+        List<BackupFile> files = folder.all();
+        boolean running = backups.areRunning();
+        if (running) {
+            response.setHeader("Refresh", SECONDS_TO_NEXT_LOOK);
+        }
+        model.addAttribute("files", files);
         model.addAttribute("folder", folder.path());
-        model.addAttribute("running", backups.areRunning());
+        model.addAttribute("room", room.beside(files));
+        model.addAttribute("running", running);
         model.addAttribute("last", last());
         return "backup/backups";
     }

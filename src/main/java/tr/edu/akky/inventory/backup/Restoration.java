@@ -87,13 +87,17 @@ class Restoration {
     private static boolean exists(Connection connection, String rows, String table) throws SQLException {
         try (PreparedStatement present = connection.prepareStatement("select to_regclass(?) is not null")) {
             present.setString(1, table);
-            return isTrue(present) && isTrue(connection.prepareStatement("select exists (" + rows + ")"));
+            if (!isTrue(present)) {
+                return false;
+            }
+        }
+        try (PreparedStatement any = connection.prepareStatement("select exists (" + rows + ")")) {
+            return isTrue(any);
         }
     }
 
     private static boolean isTrue(PreparedStatement statement) throws SQLException {
-        try (statement;
-                ResultSet row = statement.executeQuery()) {
+        try (ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getBoolean(1);
         }

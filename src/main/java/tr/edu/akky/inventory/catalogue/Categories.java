@@ -62,8 +62,11 @@ public class Categories {
         return taxonomy().findByNames(top, sub);
     }
 
-    /** To be called once a new name is committed. */
-    void forget() {
+    /**
+     * Has the next question be answered from the database: to be called once a new name is committed, and before names
+     * go into a document, which stays.
+     */
+    public void forget() {
         remembered = null;
     }
 

@@ -71,7 +71,7 @@ class Consolidation {
     /** After a shared licence was declared, changed or withdrawn. */
     void countShared(long periodId) {
         turn.take();
-        periods.unlocked(periodId);
+        periods.requireUnlocked(periodId);
         sums.compute(periodId);
     }
 
@@ -82,7 +82,7 @@ class Consolidation {
     }
 
     private void match(long periodId, List<TypedName> names) {
-        periods.unlocked(periodId);
+        periods.requireUnlocked(periodId);
         NameMatcher matcher = matcher();
         List<String> keys = names.stream().map(TypedName::nameKey).toList();
         Decided decided = Decided.of(decisions.of(keys));
@@ -103,7 +103,10 @@ class Consolidation {
         sums.compute(periodId);
     }
 
-    /** Laying out two thousand spellings takes longer than reading them; done anew only when one has changed. */
+    /**
+     * Laying out two thousand spellings takes longer than reading them; done anew only when one has changed. They are read
+     * each time, so it does not matter which instance changed one.
+     */
     private NameMatcher matcher() {
         List<Spelling> spellings = products.spellings();
         Prepared known = prepared;

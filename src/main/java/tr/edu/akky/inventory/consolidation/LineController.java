@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.consolidation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,14 +51,21 @@ class LineController {
         this.history = history;
     }
 
+    /** Without a period it is the latest one, as everywhere. */
     @GetMapping
     String list(
-            @RequestParam long period,
+            @RequestParam(required = false) @Nullable Long period,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String top,
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
+        if (period == null) {
+            return periods.all().stream()
+                    .findFirst()
+                    .map(latest -> "redirect:/consolidation/lines?period=" + latest.id())
+                    .orElse("redirect:/consolidation");
+        }
         Period chosen = periods.find(period);
         model.addAttribute("period", chosen);
         model.addAttribute("q", q);

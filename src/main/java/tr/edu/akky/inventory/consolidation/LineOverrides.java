@@ -70,7 +70,7 @@ class LineOverrides {
             throw new NotFoundException();
         }
         ReportLine line = lines.findById(lineId).orElseThrow(NotFoundException::new);
-        periods.unlocked(line.periodId());
+        periods.requireUnlocked(line.periodId());
         if (line.version() != version) {
             throw new RefusedException("refused.changed-meanwhile");
         }

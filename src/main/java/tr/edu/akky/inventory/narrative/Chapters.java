@@ -29,6 +29,7 @@ class Chapters {
     }
 
     List<Chapter> of(List<AnalysedLine> lines) {
+        categories.forget();
         Map<String, List<AnalysedLine>> byCategory = new HashMap<>();
         lines.forEach(line -> byCategory
                 .computeIfAbsent(Objects.requireNonNullElse(line.line().category(), ""), code -> new ArrayList<>())

@@ -1,8 +1,10 @@
 package tr.edu.akky.inventory.notification;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,5 +47,16 @@ class Duties {
                 .param("state", scope.state().name())
                 .query(Duty.class)
                 .list();
+    }
+
+    /** Those of these submissions that are still with their units, in a period that goes on. */
+    Set<Long> stillOwed(Collection<Long> submissions) {
+        return Set.copyOf(jdbc.sql("""
+                        select s.id from submission s join period p on p.id = s.period_id and p.closed_at is null
+                        where s.status in ('DRAFT', 'RETURNED') and s.id in (:submissions)
+                        """)
+                .param("submissions", submissions)
+                .query(Long.class)
+                .list());
     }
 }

@@ -57,8 +57,13 @@ class DutyNews {
     private News news(NotificationKind kind, List<Duty> owed) {
         Duty first = owed.get(0);
         boolean single = owed.size() == 1;
-        Map<String, String> details =
-                new HashMap<>(Map.of("period", first.periodName(), "day", dates.day(first.dueOn())));
+        Map<String, String> details = new HashMap<>(Map.of(
+                "period",
+                first.periodName(),
+                "day",
+                dates.day(first.dueOn()),
+                Notification.SUBMISSIONS,
+                owed.stream().map(duty -> String.valueOf(duty.submission())).collect(Collectors.joining(","))));
         if (single) {
             details.put("unit", first.unit());
         }

@@ -1,8 +1,10 @@
 package tr.edu.akky.inventory.notification;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -25,19 +27,31 @@ class MailQueue {
 
     private final OutgoingMailRepository mails;
     private final NotificationLetters letters;
+    private final Duties duties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MailQueue(
-            OutgoingMailRepository mails, NotificationLetters letters, ApplicationEventPublisher events, Clock clock) {
+            OutgoingMailRepository mails,
+            NotificationLetters letters,
+            Duties duties,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.mails = mails;
         this.letters = letters;
+        this.duties = duties;
         this.events = events;
         this.clock = clock;
     }
 
     Optional<Claimed> claim() {
-        return mails.lockNextDue(clock.instant()).map(mail -> {
+        Optional<OutgoingMail> due = mails.lockNextDue(clock.instant());
+        while (due.isPresent() && isSettled(due.get().notification())) {
+            mails.delete(due.get());
+            mails.flush();
+            due = mails.lockNextDue(clock.instant());
+        }
+        return due.map(mail -> {
             mail.claim(clock.instant());
             return new Claimed(
                     mail.id(),
@@ -45,6 +59,19 @@ class MailQueue {
                     mail.notification().account().isActive(),
                     letters.of(mail.notification()));
         });
+    }
+
+    /** Whoever has submitted while the mail waited is not reminded any more, or of the rest alone. */
+    private boolean isSettled(Notification notification) {
+        List<Long> reminded = notification.reminded();
+        if (reminded.isEmpty()) {
+            return false;
+        }
+        Set<Long> owed = duties.stillOwed(reminded);
+        if (!owed.isEmpty()) {
+            notification.keepOnly(owed);
+        }
+        return owed.isEmpty();
     }
 
     void sent(long id) {

@@ -9,8 +9,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,9 @@ import tr.edu.akky.inventory.account.Account;
 /** News as one person has it: with the facts, not the words, so that the list and the mail say the same. */
 @Entity
 class Notification {
+
+    /** The detail that names what each of the lines is about, in their order. */
+    static final String SUBMISSIONS = "submissions";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -58,6 +66,31 @@ class Notification {
     void read(Instant now) {
         if (readAt == null) {
             readAt = now;
+        }
+    }
+
+    /** What a reminder is of; empty where it is not known. */
+    List<Long> reminded() {
+        String submissions = details.getOrDefault(SUBMISSIONS, "");
+        return kind != NotificationKind.REMINDER || submissions.isEmpty()
+                ? List.of()
+                : Stream.of(submissions.split(",")).map(Long::valueOf).toList();
+    }
+
+    /** Leaves out of a reminder what has been done since. */
+    void keepOnly(Set<Long> owed) {
+        List<Long> reminded = reminded();
+        List<Integer> left = IntStream.range(0, reminded.size())
+                .filter(place -> owed.contains(reminded.get(place)))
+                .boxed()
+                .toList();
+        if (left.size() < reminded.size()) {
+            List<String> all = lines;
+            lines = left.stream().map(all::get).toList();
+            details = new HashMap<>(details);
+            details.put(
+                    SUBMISSIONS,
+                    left.stream().map(place -> String.valueOf(reminded.get(place))).collect(Collectors.joining(",")));
         }
     }
 

@@ -26,6 +26,7 @@ class PrintedLines {
 
     /** In the order of the report; to be closed by the caller, who holds the transaction. */
     Stream<PrintedLine> of(long periodId) {
+        content.begin();
         return lines.lines(periodId).map(line -> printed(line.line().id(), content.row(line)));
     }
 

@@ -115,6 +115,11 @@ class ReportContent {
                 row.expiry());
     }
 
+    /** To be called before a document is begun: another instance may have learned a new name a moment ago. */
+    void begin() {
+        categories.forget();
+    }
+
     private Optional<Category> category(@Nullable String code) {
         return Optional.ofNullable(code).flatMap(categories::find);
     }

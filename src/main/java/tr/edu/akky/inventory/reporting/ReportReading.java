@@ -24,6 +24,7 @@ class ReportReading {
     }
 
     Stream<ReportRow> lines(long periodId) {
+        content.begin();
         return lines.lines(periodId).map(content::row);
     }
 
@@ -39,6 +40,7 @@ class ReportReading {
      * @throws IllegalStateException if a row of a unit belongs to no line
      */
     int eachRecord(long periodId, RecordSink sink) throws IOException {
+        content.begin();
         int number = 0;
         try (Stream<AnalysedLine> source = lines.lines(periodId);
                 Stream<ReportableRow> below = rows.rows(periodId)) {

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -18,7 +20,10 @@ import tr.edu.akky.inventory.shared.HistoryEvent;
 import tr.edu.akky.inventory.shared.Letter;
 import tr.edu.akky.inventory.shared.MailServer;
 
-/** Tells people by mail that their second factors have changed, so that what others do in their name is noticed. */
+/**
+ * Tells people by mail that their second factors have changed, so that what others do in their name is noticed. Works
+ * beside the request, whose connection to the database must not wait for the mail server.
+ */
 @Component
 class FactorLetters {
 
@@ -35,23 +40,27 @@ class FactorLetters {
     private final MailServer server;
     private final AccountRepository accounts;
     private final MessageSource messages;
+    private final TaskExecutor executor;
     private final String baseUrl;
 
     FactorLetters(
             MailServer server,
             AccountRepository accounts,
             MessageSource messages,
+            @Qualifier("applicationTaskExecutor") TaskExecutor executor,
             @Value("${app.base-url}") String baseUrl) {
         this.server = server;
         this.accounts = accounts;
         this.messages = messages;
+        this.executor = executor;
         this.baseUrl = baseUrl;
     }
 
     @TransactionalEventListener
     void happened(HistoryEvent event) {
         if (TOLD.contains(event.action()) && server.isConfigured()) {
-            accounts.findById(Objects.requireNonNull(event.subjectId())).ifPresent(person -> send(person, event));
+            long id = Objects.requireNonNull(event.subjectId());
+            executor.execute(() -> accounts.findById(id).ifPresent(person -> send(person, event)));
         }
     }
 
@@ -59,7 +68,7 @@ class FactorLetters {
         try {
             server.send(person.email(), "second-factor-" + UUID.randomUUID(), letter(person, event));
         } catch (MailException e) {
-            log.warn("A change of second factors could not be mailed: {}", e.getMessage());
+            log.warn("A change of second factors could not be mailed: {}", MailServer.reason(e));
         }
     }
 

@@ -10,10 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.Account;
 import tr.edu.akky.inventory.account.AccountRepository;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.account.Sessions;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
 
-/** Switches off the second factor of whoever has lost it: by an administrator, or by whoever may start the application. */
+/**
+ * Switches off the second factor of whoever has lost it: by an administrator, or by whoever may start the application.
+ * Whoever may have found the device is signed out with it (ASVS 5.0 7.4.3).
+ */
 @Component
 @Transactional
 class LostDevices implements ApplicationRunner {
@@ -22,11 +26,17 @@ class LostDevices implements ApplicationRunner {
 
     private final AccountRepository accounts;
     private final SecondFactors factors;
+    private final Sessions sessions;
     private final String reset;
 
-    LostDevices(AccountRepository accounts, SecondFactors factors, @Value("${app.second-factor.reset:}") String reset) {
+    LostDevices(
+            AccountRepository accounts,
+            SecondFactors factors,
+            Sessions sessions,
+            @Value("${app.second-factor.reset:}") String reset) {
         this.accounts = accounts;
         this.factors = factors;
+        this.sessions = sessions;
         this.reset = reset.strip();
     }
 
@@ -36,7 +46,7 @@ class LostDevices implements ApplicationRunner {
         if (administrator.id() == id) {
             throw new RefusedException("second-factor.reset.oneself");
         }
-        factors.reset(person);
+        reset(person);
         return person.fullName();
     }
 
@@ -51,12 +61,17 @@ class LostDevices implements ApplicationRunner {
         accounts.findWithUnitsByEmail(Account.normalised(email))
                 .ifPresentOrElse(
                         person -> {
-                            factors.reset(person);
+                            reset(person);
                             log.warn(
                                     "The second factor of account {} is switched off; start again without"
                                             + " app.second-factor.reset",
                                     person.id());
                         },
                         () -> log.error("app.second-factor.reset names no account; nothing is changed"));
+    }
+
+    private void reset(Account person) {
+        factors.reset(person);
+        sessions.endAll(person.id());
     }
 }

@@ -1,8 +1,10 @@
 package tr.edu.akky.inventory.secondfactor;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -11,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Ten codes a person writes down for the day when the device is gone; each is good once, and we keep only hashes. */
 @Component
-@Transactional
 class RecoveryCodes {
 
     static final int COUNT = 10;
@@ -29,42 +30,64 @@ class RecoveryCodes {
         this.encoder = encoder;
     }
 
-    /** Makes all anew; those of before are good for nothing. */
-    List<String> make(long person) {
-        remove(person);
-        List<String> codes = new ArrayList<>();
-        while (codes.size() < COUNT) {
-            String code = random();
-            int stored = jdbc.sql("insert into recovery_code values (?, ?, ?) on conflict do nothing")
-                    .params(person, code.substring(0, HANDLE_LENGTH), encoder.encode(code.substring(HANDLE_LENGTH)))
-                    .update();
-            if (stored == 1) {
-                codes.add(code.replaceAll("(.{4})(?!$)", "$1-"));
-            }
+    /**
+     * A code that is nobody's yet.
+     *
+     * @param hash of what follows the handle
+     */
+    record Drawn(String code, String hash) {
+
+        String handle() {
+            return code.substring(0, HANDLE_LENGTH);
         }
-        return codes;
+
+        String shown() {
+            return code.replaceAll("(.{4})(?!$)", "$1-");
+        }
     }
 
-    /** @return whether it is one of the person's that was never used */
-    boolean use(long person, String code) {
-        if (code.length() != LENGTH) {
-            return false;
+    /** To be called before a transaction begins, for hashes take their time. */
+    List<Drawn> draw() {
+        Map<String, Drawn> byHandle = new LinkedHashMap<>();
+        while (byHandle.size() < COUNT) {
+            String code = random();
+            byHandle.computeIfAbsent(code.substring(0, HANDLE_LENGTH), handle -> new Drawn(code, hash(code)));
         }
-        String handle = code.substring(0, HANDLE_LENGTH);
-        return jdbc.sql("select hash from recovery_code where account_id = ? and handle = ?")
-                        .params(person, handle)
+        return List.copyOf(byHandle.values());
+    }
+
+    /** Those of before are good for nothing. */
+    @Transactional
+    void replace(long person, List<Drawn> codes) {
+        jdbc.sql("delete from recovery_code where account_id = ?").param(person).update();
+        for (Drawn code : codes) {
+            jdbc.sql("insert into recovery_code values (?, ?, ?)")
+                    .params(person, code.handle(), code.hash())
+                    .update();
+        }
+    }
+
+    /** @return whether it is one of the person's that was never used; to be called before a transaction begins */
+    boolean knows(long person, String code) {
+        return code.length() == LENGTH
+                && jdbc.sql("select hash from recovery_code where account_id = ? and handle = ?")
+                        .params(person, code.substring(0, HANDLE_LENGTH))
                         .query(String.class)
                         .optional()
                         .filter(hash -> encoder.matches(code.substring(HANDLE_LENGTH), hash))
-                        .isPresent()
-                && jdbc.sql("delete from recovery_code where account_id = ? and handle = ?")
-                                .params(person, handle)
-                                .update()
-                        == 1;
+                        .isPresent();
     }
 
-    void remove(long person) {
-        jdbc.sql("delete from recovery_code where account_id = ?").param(person).update();
+    /** @return whether nobody else was quicker with this code, which is a known one */
+    boolean use(long person, String code) {
+        return jdbc.sql("delete from recovery_code where account_id = ? and handle = ?")
+                        .params(person, code.substring(0, HANDLE_LENGTH))
+                        .update()
+                == 1;
+    }
+
+    private String hash(String code) {
+        return Objects.requireNonNull(encoder.encode(code.substring(HANDLE_LENGTH)));
     }
 
     private static String random() {

@@ -25,7 +25,7 @@ class SecondFactorController {
 
     static final String PATH = "/profile/second-factor";
 
-    private final SecondFactors factors;
+    private final FactorProofs proofs;
     private final FactorStates states;
     private final Passkeys passkeys;
     private final Ceremony ceremony;
@@ -33,13 +33,13 @@ class SecondFactorController {
     private final SignInSteps steps;
 
     SecondFactorController(
-            SecondFactors factors,
+            FactorProofs proofs,
             FactorStates states,
             Passkeys passkeys,
             Ceremony ceremony,
             FactorRules rules,
             SignInSteps steps) {
-        this.factors = factors;
+        this.proofs = proofs;
         this.states = states;
         this.passkeys = passkeys;
         this.ceremony = ceremony;
@@ -63,7 +63,7 @@ class SecondFactorController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return prove(user, Factor.PASSWORD, () -> factors.proveByPassword(user, password), request, response, redirect);
+        return prove(user, Factor.PASSWORD, () -> proofs.password(user, password), request, response, redirect);
     }
 
     @PostMapping("/proof/code")
@@ -73,7 +73,7 @@ class SecondFactorController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return prove(user, Factor.CODE, () -> factors.prove(user, code), request, response, redirect);
+        return prove(user, Factor.CODE, () -> proofs.code(user, code), request, response, redirect);
     }
 
     @PostMapping("/proof/passkey")

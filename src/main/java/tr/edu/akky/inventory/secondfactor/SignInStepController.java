@@ -21,12 +21,12 @@ import tr.edu.akky.inventory.shared.RefusedException;
 @Controller
 class SignInStepController {
 
-    private final SecondFactors factors;
+    private final FactorProofs proofs;
     private final FactorStates states;
     private final SignInSteps steps;
 
-    SignInStepController(SecondFactors factors, FactorStates states, SignInSteps steps) {
-        this.factors = factors;
+    SignInStepController(FactorProofs proofs, FactorStates states, SignInSteps steps) {
+        this.proofs = proofs;
         this.states = states;
         this.steps = steps;
     }
@@ -58,7 +58,7 @@ class SignInStepController {
             return "redirect:/";
         }
         try {
-            factors.prove(person.get(), code);
+            proofs.code(person.get(), code);
         } catch (RefusedException refused) {
             Flash.refused(redirect, refused);
             return "redirect:" + SignInSteps.SECOND + (recovery == null ? "" : "?recovery");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,11 @@ public class MailServer {
             throw new IllegalStateException("no mail server is configured");
         }
         server.send(message(server.createMimeMessage(), address, key, letter));
+    }
+
+    /** What a server answered, for the log, which names nobody. */
+    public static String reason(MailException failure) {
+        return String.valueOf(failure.getMessage()).replaceAll("[^\\s<>()\",;:]+@[^\\s<>()\",;:]+", "…");
     }
 
     private MimeMessage message(MimeMessage mail, String address, String key, Letter letter) {

@@ -29,6 +29,9 @@ class OutageFilter extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(OutageFilter.class);
     private static final String SECONDS_TO_WAIT = "10";
 
+    /** Such as the token of a password link, which is as good as a password. */
+    private static final String SECRET = "[A-Za-z0-9_-]{32,}";
+
     private final OutagePage page;
 
     OutageFilter(OutagePage page) {
@@ -54,7 +57,7 @@ class OutageFilter extends OncePerRequestFilter {
             log.error(
                     "{} {} answered as {}: {}",
                     request.getMethod(),
-                    request.getRequestURI(),
+                    request.getRequestURI().replaceAll(SECRET, "…"),
                     outage.get(),
                     reason(failure));
             answer(outage.get(), request, response);

@@ -43,7 +43,7 @@ public class Periods {
     }
 
     /**
-     * The period, for a change to its lines, analysis or decisions.
+     * The period as it is now, for what changes nothing in it.
      *
      * @throws RefusedException if its report was sent
      */
@@ -52,6 +52,16 @@ public class Periods {
         Period period = find(id);
         period.requireUnlocked();
         return period;
+    }
+
+    /**
+     * For a change to its lines, analysis or decisions: the report is not sent before the transaction of the change ends.
+     *
+     * @throws RefusedException if it was sent already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireUnlocked(long id) {
+        periods.findToStayAsItIs(id).orElseThrow(NotFoundException::new).requireUnlocked();
     }
 
     /** @throws RefusedException if another period has this name */

@@ -10,7 +10,9 @@ import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mail.MailSendException;
 import tr.edu.akky.inventory.shared.Institution;
+import tr.edu.akky.inventory.shared.MailServer;
 import tr.edu.akky.inventory.support.MailServers;
 
 class PasswordMailTest {
@@ -36,6 +38,13 @@ class PasswordMailTest {
     @Test
     void aServerThatDoesNotAnswerLosesNothing() {
         assertThat(mail(1).send("ayse@uni.edu.tr", "Ayşe Işık", LINK)).isFalse();
+    }
+
+    @Test
+    void theLogSaysWhatTheServerAnsweredAndNamesNobody() {
+        assertThat(MailServer.reason(
+                        new MailSendException("550 5.1.1 <ayse@uni.edu.tr>: no such user; ayse@uni.edu.tr")))
+                .isEqualTo("550 5.1.1 <…>: no such user; …");
     }
 
     private static PasswordMail mail(int port) {

@@ -5,9 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -54,39 +51,41 @@ class SessionTest {
 
     private final BrowserSession browser = new BrowserSession();
     private CurrentUser person;
+    private Visit visit;
 
     @BeforeEach
     void somebodyHasAnAccount() {
         person = people.reviewer();
+        visit = new Visit(mvc, person, browser);
     }
 
     @Test
     void anInstanceThatHasJustStartedKnowsWhoIsSignedIn() {
-        signIn();
+        visit.signIn();
 
-        Session found = anotherInstance().findById(id());
+        Session found = anotherInstance().findById(visit.id());
 
         assertThat(found).isNotNull();
         SignIn signIn = Objects.requireNonNull(found.getAttribute(SignIns.ATTRIBUTE));
         assertThat(signIn.person()).isEqualTo(person.id());
         assertThat(anotherInstance().findByPrincipalName(Long.toString(person.id())))
-                .containsOnlyKeys(id());
+                .containsOnlyKeys(visit.id());
     }
 
     @Test
     void whatOneInstanceEndsIsEndedForAll() {
-        signIn();
-        assertThat(start()).hasStatusOk();
+        visit.signIn();
+        assertThat(visit.start()).hasStatusOk();
 
-        anotherInstance().deleteById(id());
+        anotherInstance().deleteById(visit.id());
 
-        assertThat(start()).hasRedirectedUrl("/sign-in");
+        assertThat(visit.start()).hasRedirectedUrl("/sign-in");
     }
 
     @Test
     void ofThePersonASessionHoldsOnlyWhoItIs() {
-        signIn();
-        start();
+        visit.signIn();
+        visit.start();
 
         List<byte[]> values = jdbc.queryForList("select attribute_bytes from web_session_attributes", byte[].class);
 
@@ -99,7 +98,7 @@ class SessionTest {
 
     @Test
     void theCookieIsForThisApplicationAloneAndBehindTlsForNothingElse() {
-        Cookie plain = Objects.requireNonNull(signIn().getResponse().getCookie(BrowserSession.COOKIE));
+        Cookie plain = Objects.requireNonNull(visit.signIn().getResponse().getCookie(BrowserSession.COOKIE));
         assertThat(plain.isHttpOnly()).isTrue();
         assertThat(plain.getSecure()).isFalse();
         assertThat(plain.getAttribute("SameSite")).isEqualTo("Lax");
@@ -112,7 +111,7 @@ class SessionTest {
     @Test
     void signInChangesBothTheSessionAndTheTokenOfForms() {
         String token = token(mvc.get().uri("/sign-in").with(browser).exchange());
-        String before = id();
+        String before = visit.id();
         mvc.post()
                 .uri("/sign-in")
                 .with(browser)
@@ -120,19 +119,38 @@ class SessionTest {
                 .param("email", person.getUsername())
                 .param("password", People.PASSWORD)
                 .exchange();
-        assertThat(start()).hasStatusOk();
+        assertThat(visit.start()).hasStatusOk();
 
-        assertThat(id()).isNotEqualTo(before);
+        assertThat(visit.id()).isNotEqualTo(before);
         assertThat(sessions.findById(before)).isNull();
         assertThat(mvc.post().uri("/profile").with(browser).param("_csrf", token))
                 .hasStatus(403);
-        assertThat(mvc.post().uri("/profile").with(browser).param("_csrf", token(start())))
+        assertThat(mvc.post().uri("/profile").with(browser).param("_csrf", token(visit.start())))
                 .hasRedirectedUrl("/profile");
     }
 
     @Test
+    void theNameOfASessionIsLongRandomAndNothingElse() {
+        visit.signIn();
+        assertThat(visit.id()).matches("[A-Za-z0-9_-]{32}");
+    }
+
+    @Test
+    void signingOutEndsTheSessionAtTheServerToo() {
+        visit.signIn();
+        String before = visit.id();
+        String cookie = browser.cookie();
+
+        mvc.post().uri("/sign-out").with(browser).with(csrf()).exchange();
+
+        assertThat(sessions.findById(before)).isNull();
+        assertThat(mvc.get().uri("/").cookie(new Cookie(BrowserSession.COOKIE, cookie)))
+                .hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
     void evenAPageThatIsNotFoundLeavesATokenWithWhichTheNextFormIsSent() {
-        signIn();
+        visit.signIn();
         assertThat(mvc.get().uri("/olmayan").with(browser)).hasStatus(404);
 
         assertThat(jdbc.queryForList("select attribute_name from web_session_attributes", String.class))
@@ -141,56 +159,12 @@ class SessionTest {
 
     @Test
     void whatAnotherVersionHasWrittenAndThisOneCannotReadEndsTheSessionAndIsNoFault() {
-        signIn();
+        visit.signIn();
         jdbc.update("update web_session_attributes set attribute_bytes = ?", "başka".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(start()).hasRedirectedUrl("/sign-in");
-        signIn();
-        assertThat(start()).hasStatusOk();
-    }
-
-    @Test
-    void aSessionThatHasLastedTooLongIsOver() {
-        signIn();
-        beganBefore(Duration.ofHours(11), sessions);
-        assertThat(start()).hasStatusOk();
-
-        beganBefore(Duration.ofHours(13), sessions);
-
-        assertThat(start()).hasRedirectedUrl("/sign-in");
-    }
-
-    @Test
-    void beforeSignInASessionIsShortAndAPageWithoutAFormNeedsNone() {
-        people.administrator();
-        mvc.get().uri("/help").exchange();
-        assertThat(count()).isZero();
-
-        mvc.get().uri("/sign-in").with(browser).exchange();
-        assertThat(seconds()).isEqualTo(1_800);
-        signIn();
-        assertThat(seconds()).isEqualTo(7_200);
-        assertThat(count()).isOne();
-    }
-
-    @Test
-    void theLastVisitIsWrittenOnceAMinuteAtMost() {
-        signIn();
-        jdbc.update("update web_session set last_access_time = last_access_time - 59000");
-        long before = lastVisit();
-        start();
-        assertThat(lastVisit()).isEqualTo(before);
-
-        jdbc.update("update web_session set last_access_time = last_access_time - 2000");
-        start();
-        assertThat(lastVisit()).isGreaterThan(before);
-    }
-
-    private <S extends Session> void beganBefore(Duration time, SessionRepository<S> repository) {
-        S session = Objects.requireNonNull(repository.findById(id()));
-        session.setAttribute(
-                SignIns.ATTRIBUTE, new SignIn(person.id(), Instant.now().minus(time), "", "", List.of()));
-        repository.save(session);
+        assertThat(visit.start()).hasRedirectedUrl("/sign-in");
+        visit.signIn();
+        assertThat(visit.start()).hasStatusOk();
     }
 
     private JdbcIndexedSessionRepository anotherInstance() {
@@ -201,47 +175,9 @@ class SessionTest {
         return repository;
     }
 
-    private MvcTestResult signIn() {
-        MvcTestResult result = mvc.post()
-                .uri("/sign-in")
-                .with(browser)
-                .param("email", person.getUsername())
-                .param("password", People.PASSWORD)
-                .with(csrf())
-                .exchange();
-        assertThat(result).hasStatus3xxRedirection();
-        return result;
-    }
-
-    private MvcTestResult start() {
-        return mvc.get().uri("/").with(browser).exchange();
-    }
-
     private static String token(MvcTestResult page) {
         Matcher token = TOKEN.matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
         assertThat(token.find()).isTrue();
         return token.group(1);
-    }
-
-    private String id() {
-        return new String(Base64.getDecoder().decode(browser.cookie()), StandardCharsets.UTF_8);
-    }
-
-    private int count() {
-        return database.sql("select count(*) from web_session")
-                .query(Integer.class)
-                .single();
-    }
-
-    private int seconds() {
-        return database.sql("select max_inactive_interval from web_session")
-                .query(Integer.class)
-                .single();
-    }
-
-    private long lastVisit() {
-        return database.sql("select last_access_time from web_session")
-                .query(Long.class)
-                .single();
     }
 }

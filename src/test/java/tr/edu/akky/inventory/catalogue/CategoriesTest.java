@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tr.edu.akky.inventory.support.InventoryTest;
 
 @InventoryTest
@@ -13,6 +14,9 @@ class CategoriesTest {
 
     @Autowired
     private Categories categories;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void allPairsStandInTheOrderOfTheGuide() {
@@ -36,6 +40,28 @@ class CategoriesTest {
                 .map(Category::label)
                 .contains("Sunucu Sistemleri › İşletim Sistemi");
         assertThat(categories.find("yok")).isEmpty();
+    }
+
+    @Test
+    void whatAnotherInstanceRenamesIsKnownToADocumentAtOnce() {
+        assertThat(categories.label("diger-diger")).isEqualTo("Diğer › Diğer");
+        rename("Başka");
+        try {
+            assertThat(categories.label("diger-diger")).isEqualTo("Diğer › Diğer");
+
+            categories.forget();
+
+            assertThat(categories.label("diger-diger")).isEqualTo("Diğer › Başka");
+        } finally {
+            rename("Diğer");
+            categories.forget();
+        }
+    }
+
+    private void rename(String name) {
+        jdbc.sql("update category set name = ? where code = 'diger-diger'")
+                .param(name)
+                .update();
     }
 
     @ParameterizedTest

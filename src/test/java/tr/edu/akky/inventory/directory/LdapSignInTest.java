@@ -6,6 +6,8 @@ import static tr.edu.akky.inventory.directory.Servers.DIRECTORY;
 import static tr.edu.akky.inventory.directory.Servers.MEDICINE;
 import static tr.edu.akky.inventory.directory.Servers.REVIEWERS;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import tr.edu.akky.inventory.account.AccountRepository;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.Role;
 import tr.edu.akky.inventory.account.Unit;
+import tr.edu.akky.inventory.support.DatabaseOwner;
 import tr.edu.akky.inventory.support.People;
 
 @DirectoryTest
@@ -37,6 +40,9 @@ class LdapSignInTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DatabaseOwner owner;
 
     private CurrentUser administrator;
     private FormSignIn form;
@@ -127,6 +133,16 @@ class LdapSignInTest {
         }
         assertThat(accounts.count()).isEqualTo(1);
         assertThat(failures()).hasSize(5).containsOnly("BadCredentialsException");
+    }
+
+    @Test
+    void whileOurOwnDatabaseIsBusyNobodyIsToldThatThePasswordIsWrong() throws SQLException {
+        DIRECTORY.person("ayse", "Ayşe Yılmaz", "memberOf: " + REVIEWERS);
+        try (Connection held = owner.holdUp("account")) {
+            assertThat(form.signIn("ayse", PASSWORD)).hasStatus(503);
+            held.rollback();
+        }
+        assertThat(form.signIn("ayse", PASSWORD)).hasRedirectedUrl("/");
     }
 
     @Test

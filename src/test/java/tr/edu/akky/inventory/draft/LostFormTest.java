@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +101,25 @@ class LostFormTest {
         assertThat(request(token).header("Sec-Fetch-Site", "cross-site")).hasStatus(403);
         assertThat(request(token)).hasStatus(403);
         assertThat(count("form_draft")).isZero();
+    }
+
+    @Test
+    void whoeverHasNoPasswordHereHasAKeyThatNobodyElseCanMakeAllTheSame() throws GeneralSecurityException {
+        jdbc.sql("update account set password_hash = null where id = ?")
+                .param(clerk.id())
+                .update();
+        String[] token = tokenOf(people.reviewer()).split("\\.");
+        String guessed = hmac(hmac("HmacSHA256", "forms"), clerk.id() + "." + token[0]);
+
+        assertThat(send(token[0] + "." + clerk.id() + "." + guessed, "/new")).hasStatus(403);
+        assertThat(send(tokenOf(clerk), "/new")).hasRedirectedUrl("/sign-in?kept");
+        assertThat(count("form_draft")).isOne();
+    }
+
+    private static String hmac(String key, String text) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(text.getBytes(UTF_8)));
     }
 
     @Test

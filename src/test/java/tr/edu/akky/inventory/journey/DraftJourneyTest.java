@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -115,7 +116,7 @@ class DraftJourneyTest {
             browser.check("sign in again in place");
 
             signIn(dialog, "yanlış parola");
-            assertThat(dialog).containsText("Giriş yapılamadı");
+            assertThat(dialog).containsText("E-posta ya da parola yanlış");
             signIn(dialog, People.PASSWORD);
             assertThat(dialog).isHidden();
             assertThat(status(page)).hasText(KEPT);
@@ -124,6 +125,25 @@ class DraftJourneyTest {
             page.fill("#licences", "12");
             browser.submit("Kaydı kaydet");
             assertThat(rows()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoeverGuessesInPlaceIsToldHowLongToWait() {
+        try (Browser browser = inTheForm(true)) {
+            Page page = browser.page();
+            endSession(page);
+            type(page);
+            Locator dialog = page.locator("dialog");
+            for (int attempt = 0; attempt < 6; attempt++) {
+                signIn(dialog, "yanlış parola");
+                assertThat(dialog.locator("[name=password]"))
+                        .hasValue("", new LocatorAssertions.HasValueOptions().setTimeout(30_000));
+            }
+
+            assertThat(dialog)
+                    .containsText(Pattern.compile("Çok sayıda yanlış deneme yapıldı. \\d+ saniye bekleyip yeniden deneyin"));
+            requireTyped(page);
         }
     }
 

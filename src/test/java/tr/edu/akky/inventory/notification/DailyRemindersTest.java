@@ -89,6 +89,23 @@ class DailyRemindersTest {
     }
 
     @Test
+    void whoeverSubmitsWhileTheMailWaitsIsRemindedOfTheRestAlone() throws Exception {
+        dueIn(7);
+        daily.run();
+        round.enter(clerk, submission, "AutoCAD");
+        submissions.submit(clerk, submission);
+
+        delivery.run();
+
+        assertThat(mailTo(ofTwoUnits)).contains("Güzel Sanatlar Fakültesi").doesNotContain("Tıp Fakültesi");
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where state <> 'SENT'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void onADayThatIsNotOneOfTheFiveNobodyIsReminded() {
         dueIn(5);
         assertThat(daily.run().done()).isZero();

@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tr.edu.akky.inventory.support.InventoryTest;
@@ -25,6 +27,9 @@ class OperationTest {
 
     @Autowired
     DatabaseState database;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
@@ -58,6 +63,16 @@ class OperationTest {
         mvc.get().uri("/search?q=" + email).with(user(people.viewer())).exchange();
         mvc.get().uri("/yok/" + email).with(user(people.viewer())).exchange();
         assertThat(metrics("Bearer " + TestDatabase.METRICS_TOKEN)).bodyText().doesNotContain(email);
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsToldWithoutItsValues() {
+        String email = people.administrator().getUsername();
+        assertThatThrownBy(() -> jdbc.sql("update account set email = ? where id = ?")
+                        .params(email, people.viewer().id())
+                        .update())
+                .hasMessageContaining("duplicate key")
+                .hasMessageNotContaining(email);
     }
 
     @Test

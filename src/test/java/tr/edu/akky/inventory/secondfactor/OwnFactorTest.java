@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,28 @@ class OwnFactorTest {
     }
 
     @Test
+    void aNewPasswordDoesNotReplaceTheSecondFactor() {
+        session.setUp(person, apps);
+        Object link = mvc.post()
+                .uri("/administration/accounts/" + person.id() + "/link")
+                .with(user(people.administrator()))
+                .with(csrf())
+                .exchange()
+                .getMvcResult()
+                .getFlashMap()
+                .get("link");
+        FactorSession other = new FactorSession(mvc);
+        String address = URI.create(String.valueOf(link)).getPath();
+        String password = "dört at bir araba çeker";
+        assertThat(other.post(address, "password", password, "repeated", password))
+                .hasRedirectedUrl("/sign-in");
+
+        assertThat(other.post("/sign-in", "email", person.getUsername(), "password", password))
+                .hasRedirectedUrl("/sign-in/second-factor");
+        assertThat(hasFactor()).isTrue();
+    }
+
+    @Test
     void anAdministratorLetsSomebodyInAgainButNotThemselves() {
         session.setUp(person, apps);
         CurrentUser administrator = people.administrator();
@@ -131,13 +156,15 @@ class OwnFactorTest {
                 .containsOnlyOnce("<span class=\"state\">İki adımlı giriş</span>");
         assertThat(mvc.get().uri("/administration/accounts/" + person.id()).with(user(administrator)))
                 .bodyText()
-                .contains(removal);
+                .contains(removal, "açık bütün oturumları da kapanır");
+        assertThat(session.get("/profile")).hasStatusOk();
 
         assertThat(mvc.post().uri(removal).with(user(administrator)).with(csrf()))
                 .hasStatus3xxRedirection();
 
         assertThat(hasFactor()).isFalse();
-        assertThat(history()).contains("account.factor-reset");
+        assertThat(session.get("/profile")).hasRedirectedUrl("/sign-in");
+        assertThat(history()).contains("account.factor-reset", "account.sessions-ended");
         new FactorSession(mvc).setUp(administrator, apps);
         String own = "/administration/accounts/" + administrator.id() + "/second-factor-removal";
         mvc.post().uri(own).with(user(administrator)).with(csrf()).exchange();
@@ -150,8 +177,9 @@ class OwnFactorTest {
         session.setUp(person, apps);
         lostDevices.reset("nobody@uni.edu.tr");
         assertThat(hasFactor()).isTrue();
-        lostDevices.reset(" " + person.getUsername().toUpperCase(java.util.Locale.ROOT));
+        lostDevices.reset(" " + person.getUsername().toUpperCase(Locale.ROOT));
         assertThat(hasFactor()).isFalse();
+        assertThat(session.get("/profile")).hasRedirectedUrl("/sign-in");
         assertThat(history()).contains("account.factor-reset");
     }
 
@@ -199,7 +227,7 @@ class OwnFactorTest {
 
     private List<String> history() {
         return jdbc.sql("select action || ' ' || details from activity order by id").query(String.class).list().stream()
-                .flatMap(line -> java.util.stream.Stream.of(line, line.substring(0, line.indexOf(' '))))
+                .flatMap(line -> Stream.of(line, line.substring(0, line.indexOf(' '))))
                 .toList();
     }
 }

@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.orm.jpa.JpaSystemException;
@@ -66,6 +69,13 @@ class OutageTest {
         assertThat(answer(request, AWAY).getContentAsString())
                 .startsWith("Uygulama çalışıyor ama veritabanı")
                 .doesNotContain("<");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void theLogDoesNotHoldTheTokenOfAPasswordLink(CapturedOutput log) throws Exception {
+        answer(form("/password/Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6"), AWAY);
+        assertThat(log.getAll()).contains("POST /password/… answered as AWAY").doesNotContain("Zm9vYmFy");
     }
 
     @Test
