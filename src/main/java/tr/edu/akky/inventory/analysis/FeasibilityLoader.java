@@ -30,7 +30,15 @@ class FeasibilityLoader implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        load();
+        if (!isLoaded()) {
+            load();
+        }
+    }
+
+    private boolean isLoaded() {
+        return jdbc.sql("select exists (select from reference_load where name = 'feasibility')")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Of instances that start at once one loads; the others wait at the row that it writes. */

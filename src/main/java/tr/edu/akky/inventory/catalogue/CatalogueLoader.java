@@ -40,7 +40,10 @@ class CatalogueLoader implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        load(CatalogueFiles.shipped());
+        CatalogueFiles files = CatalogueFiles.shipped();
+        if (!isLoaded(files)) {
+            load(files);
+        }
     }
 
     /** Tells whether anything had to be loaded. */
@@ -52,9 +55,7 @@ class CatalogueLoader implements SmartInitializingSingleton {
 
     private boolean loadOnce(CatalogueFiles files) {
         turn.take();
-        String checksum = files.checksum();
-        if (jdbc.queryForList("select checksum from reference_load where name = 'catalogue'", String.class)
-                .contains(checksum)) {
+        if (isLoaded(files)) {
             return false;
         }
         new CatalogueStage(jdbc).fill(files);
@@ -63,9 +64,14 @@ class CatalogueLoader implements SmartInitializingSingleton {
         jdbc.update("""
                 insert into reference_load (name, checksum, loaded_at) values ('catalogue', ?, ?)
                 on conflict (name) do update set checksum = excluded.checksum, loaded_at = excluded.loaded_at
-                """, checksum, Timestamp.from(clock.instant()));
+                """, files.checksum(), Timestamp.from(clock.instant()));
         log.info("Katalog yüklendi.");
         return true;
+    }
+
+    private boolean isLoaded(CatalogueFiles files) {
+        return jdbc.queryForList("select checksum from reference_load where name = 'catalogue'", String.class)
+                .contains(files.checksum());
     }
 
     /** An administrator may have given a spelling to another product; that decision stands. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -33,8 +34,10 @@ public class DatabaseConfiguration {
     static class Embedded {
 
         @Bean
-        EmbeddedDatabase embeddedDatabase(@Value("${app.data-directory}") Path directory) {
-            return EmbeddedDatabase.start(directory);
+        EmbeddedDatabase embeddedDatabase(
+                ObjectProvider<EarlyDatabase.Starting> starting, @Value("${app.data-directory}") Path directory) {
+            EarlyDatabase.Starting early = starting.getIfAvailable();
+            return early == null ? EmbeddedDatabase.start(directory) : early.started();
         }
 
         @Bean

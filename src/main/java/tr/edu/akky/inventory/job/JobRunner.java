@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -15,34 +17,46 @@ class JobRunner implements SmartLifecycle {
 
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
 
-    private final Scheduler scheduler;
-    private volatile boolean running;
+    private final DataSource database;
+    private final Supplier<List<RecurringTask<Void>>> jobs;
+    private final Duration pause;
+    private volatile @Nullable Scheduler scheduler;
 
-    /** @param pause between two looks whether a job is due */
-    JobRunner(DataSource database, List<RecurringTask<Void>> jobs, Duration pause) {
-        this.scheduler = Scheduler.create(database)
-                .startTasks(jobs)
-                .tableName("scheduled_task")
-                .threads(jobs.size())
-                .pollingInterval(pause)
-                .shutdownMaxWait(LONGEST_GOODBYE)
-                .build();
+    /**
+     * @param jobs asked for when they begin to run, so that pages need not wait for all features
+     * @param pause between two looks whether a job is due
+     */
+    JobRunner(DataSource database, Supplier<List<RecurringTask<Void>>> jobs, Duration pause) {
+        this.database = database;
+        this.jobs = jobs;
+        this.pause = pause;
     }
 
     @Override
     public void start() {
-        scheduler.start();
-        running = true;
+        List<RecurringTask<Void>> tasks = jobs.get();
+        Scheduler started = Scheduler.create(database)
+                .startTasks(tasks)
+                .tableName("scheduled_task")
+                .threads(tasks.size())
+                .pollingInterval(pause)
+                .shutdownMaxWait(LONGEST_GOODBYE)
+                .build();
+        started.start();
+        scheduler = started;
     }
 
     @Override
     public void stop() {
-        scheduler.stop();
-        running = false;
+        Scheduler started = scheduler;
+        if (started != null) {
+            started.stop();
+            scheduler = null;
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return scheduler != null;
     }
 }

@@ -4,8 +4,8 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
-import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +19,11 @@ class Jobs {
 
     @Bean
     @ConditionalOnProperty(name = "app.jobs", havingValue = "true", matchIfMissing = true)
-    JobRunner jobRunner(DataSource database, JobRuns runs, List<Job> jobs) {
-        return new JobRunner(database, jobs.stream().map(job -> task(job, runs)).toList(), PAUSE);
+    JobRunner jobRunner(DataSource database, JobRuns runs, ObjectProvider<Job> jobs) {
+        return new JobRunner(
+                database,
+                () -> jobs.orderedStream().map(job -> task(job, runs)).toList(),
+                PAUSE);
     }
 
     private static RecurringTask<Void> task(Job job, JobRuns runs) {

@@ -86,7 +86,7 @@ class JobsTest {
         RecurringTask<Void> job = Tasks.recurring(
                         "reminders", Schedules.daily(zone, LocalTime.now(zone).plusHours(12)))
                 .execute((instance, context) -> work.run());
-        return new JobRunner(database, List.of(job), OFTEN);
+        return new JobRunner(database, () -> List.of(job), OFTEN);
     }
 
     private static void await(CountDownLatch latch) {
