@@ -1,5 +1,4 @@
 package tr.edu.akky.inventory.consolidation;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.catalogue.Products;
 import tr.edu.akky.inventory.catalogue.Spelling;
+import tr.edu.akky.inventory.shared.LongTransaction;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.submission.Periods;
 
@@ -17,13 +17,14 @@ import tr.edu.akky.inventory.submission.Periods;
  * same names, catalogue and decisions always give the same links, so it may run as often as one likes.
  */
 @Service
-@Transactional
+@Transactional(timeout = LongTransaction.SECONDS)
 class Consolidation {
 
     private final LineEntries entries;
     private final NameProposals proposals;
     private final NameDecisions decisions;
     private final LineSums sums;
+    private final OpenNames open;
     private final Products products;
     private final Periods periods;
     private final ConsolidationLock turn;
@@ -34,6 +35,7 @@ class Consolidation {
             NameProposals proposals,
             NameDecisions decisions,
             LineSums sums,
+            OpenNames open,
             Products products,
             Periods periods,
             ConsolidationLock turn) {
@@ -41,6 +43,7 @@ class Consolidation {
         this.proposals = proposals;
         this.decisions = decisions;
         this.sums = sums;
+        this.open = open;
         this.products = products;
         this.periods = periods;
         this.turn = turn;
@@ -101,6 +104,7 @@ class Consolidation {
         entries.link(periodId, links);
         proposals.replace(periodId, keys, proposed);
         sums.compute(periodId);
+        open.compute(periodId);
     }
 
     /**

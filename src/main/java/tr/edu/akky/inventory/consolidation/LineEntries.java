@@ -15,11 +15,13 @@ class LineEntries {
             where s.period_id = :period and s.status = 'APPROVED' and e.deleted_at is null
             """;
 
+    /** What is known is read before anything is added, else a table that was empty is read again for each row. */
     private static final String ADD_MISSING =
             """
+            with known as materialized (select entry_id from line_entry where period_id = :period)
             insert into line_entry (entry_id, period_id, name_key, counted)
             select e.id, s.period_id, replace(e.name_folded, ' ', ''), true
-            """ + APPROVED + " and not exists (select from line_entry le where le.entry_id = e.id)";
+            """ + APPROVED + " and not exists (select from known where known.entry_id = e.id)";
 
     /** A row that was renamed is another matter: whatever was decided of it alone is void. */
     private static final String FOLLOW_NAMES = """

@@ -9,6 +9,7 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The names that wait for a person, and how many do. */
@@ -16,21 +17,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OpenNames {
 
+    private static final String FORGET = """
+            delete from open_name o where o.period_id = :period and not exists (
+                select from line_entry le
+                where le.period_id = :period and le.name_key = o.name_key and le.counted and le.product_id is null)
+            """;
+
+    private static final String KEEP = """
+            insert into open_name (period_id, name_key, name, name_folded, entries, units, category_code, similarity)
+            select le.period_id, le.name_key, mode() within group (order by e.name),
+                   mode() within group (order by e.name_folded), count(*), count(distinct e.submission_id),
+                   mode() within group (order by e.category_code),
+                   (select max(p.similarity) from name_proposal p
+                    where p.period_id = :period and p.name_key = le.name_key)
+            from line_entry le join entry e on e.id = le.entry_id
+            where le.period_id = :period and le.counted and le.product_id is null
+            group by le.period_id, le.name_key
+            on conflict (period_id, name_key) do update
+            set name = excluded.name, name_folded = excluded.name_folded, entries = excluded.entries,
+                units = excluded.units, category_code = excluded.category_code, similarity = excluded.similarity
+            where (open_name.name, open_name.entries, open_name.units, open_name.category_code, open_name.similarity)
+                  is distinct from
+                  (excluded.name, excluded.entries, excluded.units, excluded.category_code, excluded.similarity)
+            """;
+
     private static final String OPEN = """
-            with open as (
-                select le.name_key, mode() within group (order by e.name) as name, count(*) as entries,
-                       count(distinct e.submission_id) as units,
-                       mode() within group (order by e.category_code) as category,
-                       (select max(p.similarity) from name_proposal p
-                        where p.period_id = :period and p.name_key = le.name_key) as similarity
-                from line_entry le join entry e on e.id = le.entry_id
-                where le.period_id = :period and le.counted and le.product_id is null
-                  and e.name_folded like '%' || :q || '%'
-                group by le.name_key
-            )
-            select o.*, count(*) over () as total
-            from open o left join category c on c.code = o.category
-            where (:top = '' or c.top_code = :top)
+            select o.name_key, o.name, o.entries, o.units, o.category_code as category, count(*) over () as total
+            from open_name o left join category c on c.code = o.category_code
+            where o.period_id = :period and o.name_folded like '%' || :q || '%'
+              and (:top = '' or c.top_code = :top)
               and (:show = '' or (:show = 'proposed') = (o.similarity is not null))
             order by case when :mostRows then o.entries end desc, o.similarity desc nulls last, o.entries desc, o.name_key
             limit :size offset :offset
@@ -44,24 +59,35 @@ public class OpenNames {
             order by p.position
             """;
 
+    /** Every counted row is in a line or has a name that is open. */
     private static final String PROGRESS = """
-            select count(*) filter (where counted) as entries,
-                   count(*) filter (where counted and product_id is not null) as linked,
-                   count(distinct name_key) filter (where counted and product_id is null) as open_names,
-                   (select count(*) from report_line where period_id = :period and entry_count + shared_count > 0)
-                       as lines,
-                   (select count(*) from report_line where period_id = :period and changed_at is not null)
-                       as changed_lines,
-                   (select count(*) from entry e join submission s on s.id = e.submission_id
-                    where s.period_id = :period and s.status = 'APPROVED' and e.deleted_at is null
-                      and not exists (select from line_entry known where known.entry_id = e.id)) as waiting
-            from line_entry where period_id = :period
+            with line as (
+                select coalesce(sum(entry_count), 0) as linked,
+                       count(*) filter (where entry_count + shared_count > 0) as lines, count(changed_at) as changed_lines
+                from report_line where period_id = :period
+            ), open as (
+                select coalesce(sum(entries), 0) as entries, count(*) as names from open_name where period_id = :period
+            ), approved as (
+                select count(*) as entries from entry e
+                where e.deleted_at is null
+                  and e.submission_id in (select id from submission where period_id = :period and status = 'APPROVED')
+            )
+            select linked + open.entries as entries, linked, open.names as open_names, lines, changed_lines,
+                   greatest(approved.entries - linked - open.entries, 0) as waiting
+            from line, open, approved
             """;
 
     private final JdbcClient jdbc;
 
     OpenNames(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Counts anew which names of a period are open, after their rows have been linked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void compute(long periodId) {
+        jdbc.sql(FORGET).param("period", periodId).update();
+        jdbc.sql(KEEP).param("period", periodId).update();
     }
 
     Page<OpenName> find(long periodId, WorkbenchFilter filter) {

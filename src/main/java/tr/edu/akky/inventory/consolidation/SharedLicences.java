@@ -1,5 +1,4 @@
 package tr.edu.akky.inventory.consolidation;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.HistoryEvent;
+import tr.edu.akky.inventory.shared.LongTransaction;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.submission.Period;
@@ -20,7 +20,7 @@ import tr.edu.akky.inventory.submission.Submissions;
 
 /** Agreements for the whole institution: BİDB declares each once, units declare that they use it. */
 @Service
-@Transactional
+@Transactional(timeout = LongTransaction.SECONDS)
 class SharedLicences {
 
     private final SharedLicenceRepository licences;

@@ -1,5 +1,4 @@
 package tr.edu.akky.inventory.consolidation;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.catalogue.Discoveries;
 import tr.edu.akky.inventory.catalogue.Product;
+import tr.edu.akky.inventory.shared.LongTransaction;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
 
@@ -19,7 +19,7 @@ import tr.edu.akky.inventory.shared.RefusedException;
  * these rows alone are placed elsewhere.
  */
 @Service
-@Transactional
+@Transactional(timeout = LongTransaction.SECONDS)
 class Splits {
 
     private final ReportLineRepository lines;

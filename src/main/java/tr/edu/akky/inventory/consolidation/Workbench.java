@@ -1,5 +1,4 @@
 package tr.edu.akky.inventory.consolidation;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.catalogue.Discoveries;
 import tr.edu.akky.inventory.catalogue.Product;
 import tr.edu.akky.inventory.catalogue.Products;
+import tr.edu.akky.inventory.shared.LongTransaction;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.shared.TurkishText;
@@ -21,7 +21,7 @@ import tr.edu.akky.inventory.shared.TurkishText;
  * second to a name is told who decided it.
  */
 @Service
-@Transactional
+@Transactional(timeout = LongTransaction.SECONDS)
 class Workbench {
 
     private final LineEntries entries;

@@ -1,5 +1,4 @@
 package tr.edu.akky.inventory.consolidation;
-
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +15,13 @@ import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.catalogue.Discoveries;
 import tr.edu.akky.inventory.catalogue.Product;
 import tr.edu.akky.inventory.shared.HistoryEvent;
+import tr.edu.akky.inventory.shared.LongTransaction;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
 
 /** Does what was decided, writes it down, takes it back and does it again. */
 @Service
-@Transactional
+@Transactional(timeout = LongTransaction.SECONDS)
 class WorkbenchActs {
 
     private static final int NAMES_SHOWN = 5;

@@ -64,8 +64,12 @@ public record EntryFilter(
         return ExpiryState.read(ends);
     }
 
+    boolean isSearched() {
+        return q != null && !q.isBlank();
+    }
+
     public boolean isActive() {
-        return q != null && !q.isBlank()
+        return isSearched()
                 || !topOrAll().isEmpty()
                 || onlyIncomplete()
                 || expiryState().isPresent();

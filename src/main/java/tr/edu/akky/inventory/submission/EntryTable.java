@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,9 +31,7 @@ class EntryTable {
 
     private static final String FOUND = """
              from Entry e left join Category c on c.code = e.category
-            where e.submission.id = :submission and e.deletedAt is null and e.nameFolded like :pattern
-              and (:onlyIncomplete = false or e.category is null)
-              and (:top = '' or c.top.code = :top)
+            where e.submission.id = :submission and e.deletedAt is null
             """;
 
     /** How each column is sorted: unlimited and perpetual after all numbers and dates, what is not known last. */
@@ -71,7 +70,8 @@ class EntryTable {
         return "collate(e." + column + " as tr) %s nulls last";
     }
 
-    Page<ExistingRow> page(long submissionId, EntryFilter filter) {
+    /** @param all how many rows there are when nothing is left out */
+    Page<ExistingRow> page(long submissionId, EntryFilter filter, long all) {
         Pageable page = filter.pageable();
         List<ExistingRow> rows = query(ROWS, order(filter), submissionId, filter, ExistingRow.class)
                 .setFirstResult(Math.toIntExact(page.getOffset()))
@@ -80,8 +80,10 @@ class EntryTable {
         return PageableExecutionUtils.getPage(
                 rows,
                 page,
-                () -> query("select count(e)", "", submissionId, filter, Long.class)
-                        .getSingleResult());
+                () -> filter.isActive()
+                        ? query("select count(e)", "", submissionId, filter, Long.class)
+                                .getSingleResult()
+                        : all);
     }
 
     /** All rows that the filter finds, on whatever page, as far as a limit. */
@@ -92,22 +94,38 @@ class EntryTable {
     }
 
     private <T> TypedQuery<T> query(String select, String order, long submissionId, EntryFilter filter, Class<T> type) {
-        String condition =
-                filter.expiryState().map(state -> " and " + state.condition()).orElse("");
-        TypedQuery<T> query = entityManager
-                .createQuery(select + FOUND + condition + order, type)
-                .setParameter("submission", submissionId)
-                .setParameter("pattern", filter.pattern())
-                .setParameter("onlyIncomplete", filter.onlyIncomplete())
-                .setParameter("top", filter.topOrAll());
-        LocalDate today = LocalDate.now(clock);
-        if (condition.contains(":today")) {
-            query.setParameter("today", today);
-        }
-        if (condition.contains(":soon")) {
-            query.setParameter("soon", today.plusDays(ExpiryState.SOON_DAYS));
-        }
+        Map<String, Object> parameters = new HashMap<>(Map.of("submission", submissionId));
+        String conditions = conditions(filter, parameters);
+        TypedQuery<T> query = entityManager.createQuery(select + FOUND + conditions + order, type);
+        parameters.forEach(query::setParameter);
         return query;
+    }
+
+    /** Only what is asked for: a condition that is always true would have every row read. */
+    private String conditions(EntryFilter filter, Map<String, Object> parameters) {
+        StringBuilder conditions = new StringBuilder();
+        if (filter.isSearched()) {
+            conditions.append(" and e.nameFolded like :pattern");
+            parameters.put("pattern", filter.pattern());
+        }
+        if (filter.onlyIncomplete()) {
+            conditions.append(" and e.category is null");
+        }
+        if (!filter.topOrAll().isEmpty()) {
+            conditions.append(" and c.top.code = :top");
+            parameters.put("top", filter.topOrAll());
+        }
+        filter.expiryState().ifPresent(state -> {
+            conditions.append(" and ").append(state.condition());
+            LocalDate today = LocalDate.now(clock);
+            if (state.condition().contains(":today")) {
+                parameters.put("today", today);
+            }
+            if (state.condition().contains(":soon")) {
+                parameters.put("soon", today.plusDays(ExpiryState.SOON_DAYS));
+            }
+        });
+        return conditions.toString();
     }
 
     private static String order(EntryFilter filter) {

@@ -18,17 +18,18 @@ import tr.edu.akky.inventory.shared.Dates;
 public class Obligations {
 
     private static final String CHECKLISTS = """
-            select s.id, count(e.id) as entries,
-                   count(e.id) filter (where e.category_code is null) as without_category,
-                   count(e.id) filter (where e.licence_count is null and not e.licences_unlimited) as without_licences,
-                   count(e.id) filter (where e.user_count is null and not e.users_unlimited) as without_users,
-                   count(e.id) filter (where e.expires_on is null and not e.perpetual) as without_expiry,
+            select s.id, %s as entries, %s as without_category, %s as without_licences, %s as without_users,
+                   %s as without_expiry,
                    (select count(*) from correction_request r where r.submission_id = s.id and r.status = 'OPEN')
                        as unanswered_requests
-            from submission s left join entry e on e.submission_id = s.id and e.deleted_at is null
+            from submission s
             where s.id = any (:submissions)
-            group by s.id
-            """;
+            """.formatted(
+            rows("true"),
+            rows("e.category_code is null"),
+            rows("e.licence_count is null and not e.licences_unlimited"),
+            rows("e.user_count is null and not e.users_unlimited"),
+            rows("e.expires_on is null and not e.perpetual"));
 
     private static final String ASKED = """
             select r.submission_id, case when e.deleted_at is null then e.id end as entry_id, e.name, r.field, r.message
@@ -54,6 +55,10 @@ public class Obligations {
         this.sharedUse = sharedUse;
         this.jdbc = jdbc;
         this.dates = dates;
+    }
+
+    private static String rows(String condition) {
+        return "(select count(*) from entry e where e.submission_id = s.id and e.deleted_at is null and " + condition + ")";
     }
 
     /** Of all periods that are not closed. */

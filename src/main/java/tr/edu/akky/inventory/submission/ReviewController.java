@@ -94,8 +94,9 @@ class ReviewController {
         model.addAttribute("columns", filter.columnsOr(EntryFilter.FOR_REVIEW));
         model.addAttribute("workable", user.isReviewer() && submission.status() == SubmissionStatus.SUBMITTED);
         model.addAttribute("review", true);
-        model.addAttribute("rows", table.page(id, filter));
-        model.addAttribute("checklist", submissions.checklist(submission));
+        Checklist checklist = submissions.checklist(submission);
+        model.addAttribute("checklist", checklist);
+        model.addAttribute("rows", table.page(id, filter, checklist.entries()));
         model.addAttribute("corrections", requests);
         model.addAttribute("asked", SubmissionController.askedCells(requests));
         model.addAttribute("differences", differences.sinceReturn(submission));

@@ -1,5 +1,4 @@
 package tr.edu.akky.inventory.submission;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,12 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.HistoryEvent;
+import tr.edu.akky.inventory.shared.LongTransaction;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
 
 /** What a reviewer does with a submission: ask for corrections, return, approve, take an approval back. */
 @Service
-@Transactional
+@Transactional(timeout = LongTransaction.SECONDS)
 public class Reviews {
 
     private final SubmissionRepository submissions;

@@ -68,8 +68,9 @@ class SubmissionController {
         model.addAttribute("columns", filter.columnsOr(EntryFilter.FOR_UNIT));
         model.addAttribute("workable", isWritable(user, submission));
         model.addAttribute("review", false);
-        model.addAttribute("rows", table.page(id, filter));
-        model.addAttribute("checklist", submissions.checklist(submission));
+        Checklist checklist = submissions.checklist(submission);
+        model.addAttribute("checklist", checklist);
+        model.addAttribute("rows", table.page(id, filter, checklist.entries()));
         model.addAttribute("onTheirWay", onTheirWay.waiting(id));
         List<CorrectionRequest> requests = corrections.findUnsettled(id);
         model.addAttribute("corrections", requests);

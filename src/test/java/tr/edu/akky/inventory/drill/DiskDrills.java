@@ -12,6 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import tr.edu.akky.inventory.launch.Application;
+import tr.edu.akky.inventory.launch.Await;
+import tr.edu.akky.inventory.launch.DatabaseServer;
+import tr.edu.akky.inventory.launch.University;
+import tr.edu.akky.inventory.launch.Visitor;
 
 /** A disk without room: of the database, and of the application's temporary files. */
 final class DiskDrills {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
+import tr.edu.akky.inventory.launch.Launcher;
 
 /**
  * Runs the drills one after the other and prints a line with figures for each; ends with 1 when one has failed.

@@ -3,6 +3,10 @@ package tr.edu.akky.inventory.drill;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import tr.edu.akky.inventory.launch.Application;
+import tr.edu.akky.inventory.launch.DatabaseServer;
+import tr.edu.akky.inventory.launch.Launcher;
+import tr.edu.akky.inventory.launch.University;
 
 /** What the drills share: a way to start the application, and one university on one external database server. */
 final class Ground implements AutoCloseable {

@@ -2,6 +2,11 @@ package tr.edu.akky.inventory.drill;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import tr.edu.akky.inventory.launch.Application;
+import tr.edu.akky.inventory.launch.Await;
+import tr.edu.akky.inventory.launch.DatabaseServer;
+import tr.edu.akky.inventory.launch.Launcher;
+import tr.edu.akky.inventory.launch.University;
 
 /** Two instances behind a reverse proxy on one database. */
 final class InstanceDrills {

@@ -2,6 +2,9 @@ package tr.edu.akky.inventory.drill;
 
 import java.time.Duration;
 import java.util.List;
+import tr.edu.akky.inventory.launch.Application;
+import tr.edu.akky.inventory.launch.Await;
+import tr.edu.akky.inventory.launch.DatabaseServer;
 
 /** Starting and ending at awkward moments. */
 final class LifeDrills {

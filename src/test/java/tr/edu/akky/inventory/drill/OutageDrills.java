@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import tr.edu.akky.inventory.launch.Application;
+import tr.edu.akky.inventory.launch.Await;
+import tr.edu.akky.inventory.launch.DatabaseServer;
+import tr.edu.akky.inventory.launch.University;
+import tr.edu.akky.inventory.launch.Visitor;
 
 /** The database hangs or cannot be reached while people work: they are told, and lose nothing. */
 final class OutageDrills {

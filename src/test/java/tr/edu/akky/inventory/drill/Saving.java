@@ -12,6 +12,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tr.edu.akky.inventory.launch.Await;
+import tr.edu.akky.inventory.launch.DatabaseServer;
+import tr.edu.akky.inventory.launch.University;
+import tr.edu.akky.inventory.launch.Visitor;
 
 /**
  * Clients that each save one new entry after the other. An entry counts as acknowledged when the redirect after it has

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tr.edu.akky.inventory.launch.Launcher;
 
 /** The drill that matters most, with a few people on the compiled classes; {@link Drills} has them all. */
 @Tag("whole")

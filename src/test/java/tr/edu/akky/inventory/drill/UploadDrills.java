@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tr.edu.akky.inventory.launch.Application;
+import tr.edu.akky.inventory.launch.Await;
+import tr.edu.akky.inventory.launch.Visitor;
 import tr.edu.akky.inventory.spreadsheet.HostileFile;
 
 /** Files that unpack to a hundred megabytes, through the browser, while the application has half a gigabyte. */

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tr.edu.akky.inventory.launch.Await;
 
 /** The cable between the application and its database: it can be cut, so that everything is refused, and joined again. */
 final class Wire implements AutoCloseable {

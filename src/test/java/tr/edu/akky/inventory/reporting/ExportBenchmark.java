@@ -14,19 +14,22 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import tr.edu.akky.inventory.benchmark.Finding;
 import tr.edu.akky.inventory.support.SideBySide;
 
 /**
  * Times our export into the template A–N side by side with fastexcel writing the same cells into an empty workbook. Both
  * compress at the same level, fastexcel's own. Ours also prepares the template, estimates the heights of rows and reaches
- * down with drop-downs; the lines themselves are made anew each time, for all alike. Run it with {@code ./mvnw -q -Pbenchmark test-compile exec:exec
- * -Dbenchmark=tr.edu.akky.inventory.reporting.ExportBenchmark}, which gives it 256 MB.
+ * down with drop-downs; the lines themselves are made anew each time, for all alike. One of
+ * {@link tr.edu.akky.inventory.benchmark.Benchmarks}, which gives it 256 MB.
  */
 public final class ExportBenchmark {
 
     private static final List<Integer> SIZES = List.of(10_000, 100_000);
     private static final List<ReportField> FIELDS = ReportField.fields(14);
     private static final int ROWS_AT_ONCE = 500;
+    private static final String EXPORT = "export";
+    private static final double MOST_TIMES = 1.5;
 
     /** Half a million different texts do not fit into 256 MB, where fastexcel would keep them. */
     private static final int MOST_ROWS_SHARED = 20_000;
@@ -57,7 +60,7 @@ public final class ExportBenchmark {
             works.put("fastexcel, shared texts", () -> fastexcel(true));
         }
         works.put("fastexcel, texts in cells", () -> fastexcel(false));
-        works.put("export", () -> export(false));
+        works.put(EXPORT, () -> export(false));
         works.put("export and its check", () -> export(true));
         StringBuilder sizes = new StringBuilder();
         for (Map.Entry<String, SideBySide.Work> work : works.entrySet()) {
@@ -67,7 +70,14 @@ public final class ExportBenchmark {
                     .append(work.getValue().done() / 1_000)
                     .append(" kB");
         }
-        SideBySide.run(works, size, sizes.toString());
+        Map<String, Double> medians = SideBySide.run(works, size, sizes.toString());
+        Finding.atMostTimes(
+                        "export of %d lines : fastexcel writing the same cells".formatted(size),
+                        medians.getOrDefault(EXPORT, Double.NaN),
+                        medians.values().iterator().next(),
+                        "ms",
+                        MOST_TIMES)
+                .announce();
     }
 
     private long export(boolean checked) throws IOException {

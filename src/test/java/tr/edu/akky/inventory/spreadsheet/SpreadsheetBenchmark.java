@@ -9,24 +9,34 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import tr.edu.akky.inventory.benchmark.Finding;
 import tr.edu.akky.inventory.support.SideBySide;
 
 /**
- * Times our reading of a workbook side by side with fastexcel-reader merely reading the same one. Run it with
- * {@code ./mvnw -q -Pbenchmark test-compile exec:exec}, which gives it 256 MB.
+ * Times our reading of a workbook side by side with fastexcel-reader merely reading the same one. One of
+ * {@link tr.edu.akky.inventory.benchmark.Benchmarks}, which gives it 256 MB.
  */
 public final class SpreadsheetBenchmark {
 
     private static final List<Integer> SIZES = List.of(10_000, 100_000);
+    private static final String OURS = "spreadsheet, reading";
+    private static final double MOST_TIMES = 2;
 
     private SpreadsheetBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
         Map<String, SideBySide.Reading> readings = new LinkedHashMap<>();
         readings.put("fastexcel-reader, reading", SpreadsheetBenchmark::fastexcel);
-        readings.put("spreadsheet, reading", SpreadsheetBenchmark::ours);
+        readings.put(OURS, SpreadsheetBenchmark::ours);
         for (int size : SIZES) {
-            SideBySide.run(readings, size, BenchmarkWorkbook.of(size));
+            Map<String, Double> medians = SideBySide.run(readings, size, BenchmarkWorkbook.of(size));
+            Finding.atMostTimes(
+                            "%d rows merely read : by fastexcel-reader".formatted(size),
+                            medians.getOrDefault(OURS, Double.NaN),
+                            medians.values().iterator().next(),
+                            "ms",
+                            MOST_TIMES)
+                    .announce();
         }
     }
 

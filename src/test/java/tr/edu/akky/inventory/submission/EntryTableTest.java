@@ -24,6 +24,8 @@ import tr.edu.akky.inventory.support.Round;
 @InventoryTest
 class EntryTableTest {
 
+    private static final int ROWS = 4;
+
     @Autowired
     MockMvcTester mvc;
 
@@ -49,7 +51,7 @@ class EntryTableTest {
     private long submission;
 
     @BeforeEach
-    void threeRows() {
+    void fourRows() {
         Unit unit = people.unit("Tıp Fakültesi");
         clerk = people.staffOf(unit);
         round.open();
@@ -133,7 +135,7 @@ class EntryTableTest {
     }
 
     private List<String> names(EntryFilter filter) {
-        return table.page(submission, filter).stream()
+        return table.page(submission, filter, ROWS).stream()
                 .map(row -> row.details().name())
                 .toList();
     }

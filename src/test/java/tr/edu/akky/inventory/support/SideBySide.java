@@ -43,17 +43,25 @@ public final class SideBySide {
 
     private SideBySide() {}
 
-    /** The first of the readings is the one that the others are compared with. */
-    public static void run(Map<String, Reading> readings, int rows, byte[] file) throws IOException {
+    /**
+     * The first of the readings is the one that the others are compared with.
+     *
+     * @return the median of each in milliseconds
+     */
+    public static Map<String, Double> run(Map<String, Reading> readings, int rows, byte[] file) throws IOException {
         Map<String, Work> works = new LinkedHashMap<>();
         readings.forEach((name, reading) -> works.put(name, () -> reading.seen(file)));
-        run(works, rows, file.length / 1_000 + " kB");
+        return run(works, rows, file.length / 1_000 + " kB");
     }
 
-    /** The first of the works is the one that the others are compared with. */
-    public static void run(Map<String, Work> works, int rows, String what) throws IOException {
+    /** As {@link #run(Map, int, byte[])}. */
+    public static Map<String, Double> run(Map<String, Work> works, int rows, String what) throws IOException {
         System.out.printf(Locale.ROOT, "%d rows, %s, heap at most %d MB%n", rows, what, maxHeap());
-        report(measured(works, WARM_UP_ROWS / rows));
+        Map<String, Figures> figures = measured(works, WARM_UP_ROWS / rows);
+        report(figures);
+        Map<String, Double> medians = new LinkedHashMap<>();
+        figures.forEach((name, own) -> medians.put(name, own.milliseconds()));
+        return medians;
     }
 
     private static long maxHeap() {

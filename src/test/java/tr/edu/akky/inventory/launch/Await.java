@@ -1,17 +1,17 @@
-package tr.edu.akky.inventory.drill;
+package tr.edu.akky.inventory.launch;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Waits for a condition that only time brings. */
-final class Await {
+public final class Await {
 
     private static final long STEP = 50;
 
     private Await() {}
 
     /** @return how long it took */
-    static Duration until(String what, Duration patience, Callable<Boolean> condition) {
+    public static Duration until(String what, Duration patience, Callable<Boolean> condition) {
         long start = System.nanoTime();
         while (!holds(condition)) {
             if (since(start).compareTo(patience) > 0) {
@@ -22,11 +22,11 @@ final class Await {
         return since(start);
     }
 
-    static Duration since(long start) {
+    public static Duration since(long start) {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    static void pause(long milliseconds) {
+    public static void pause(long milliseconds) {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
@@ -35,7 +35,7 @@ final class Await {
         }
     }
 
-    static String seconds(Duration duration) {
+    public static String seconds(Duration duration) {
         return "%.1f s".formatted(duration.toMillis() / 1000.0);
     }
 

@@ -1,4 +1,4 @@
-package tr.edu.akky.inventory.drill;
+package tr.edu.akky.inventory.launch;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -19,13 +19,14 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /** A person with a browser: cookies of their own, and the hidden fields of each form sent back with it. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("(name|value)=\"([^\"]*)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(5))
             .version(HttpClient.Version.HTTP_1_1)
             .build();
@@ -34,22 +35,29 @@ final class Visitor {
     private final String password;
     private int signIns;
 
-    Visitor(String address, String email, String password) {
+    public Visitor(String address, String email, String password) {
         this.address = address;
         this.email = email;
         this.password = password;
     }
 
-    int signIns() {
+    public int signIns() {
         return signIns;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    /** What the browser would send with its next request. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(request(path).build(), BodyHandlers.ofString());
     }
 
     /** A page; whoever is asked to sign in or to read the notice on personal data does so first. */
-    String page(String path) throws IOException, InterruptedException {
+    public String page(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
         for (int step = 0; step < 8 && answer.statusCode() / 100 == 3; step++) {
             answer = get(next(answer));
@@ -77,7 +85,7 @@ final class Visitor {
         signIns++;
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -89,7 +97,7 @@ final class Visitor {
     }
 
     /** Sends a file with the form that the page holds. */
-    HttpResponse<String> upload(String path, Map<String, String> fields, String fileName, byte[] content)
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String fileName, byte[] content)
             throws IOException, InterruptedException {
         String boundary = "drill-boundary";
         StringBuilder head = new StringBuilder();
@@ -115,13 +123,13 @@ final class Visitor {
     }
 
     /** The path that a redirect leads to. */
-    static String next(HttpResponse<?> answer) {
+    public static String next(HttpResponse<?> answer) {
         URI location = URI.create(answer.headers().firstValue("Location").orElseThrow());
         return location.getRawPath() + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery());
     }
 
     /** The hidden fields of the form that posts to the given address. */
-    static Map<String, String> hidden(String page, String action) {
+    public static Map<String, String> hidden(String page, String action) {
         Matcher form = Pattern.compile("<form[^>]*action=\"" + Pattern.quote(action) + "\".*?</form>", Pattern.DOTALL)
                 .matcher(page);
         if (!form.find()) {

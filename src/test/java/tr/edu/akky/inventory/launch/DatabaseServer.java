@@ -1,4 +1,4 @@
-package tr.edu.akky.inventory.drill;
+package tr.edu.akky.inventory.launch;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server of the drill's own, as durable as one in production, that can be killed and started again. */
-final class DatabaseServer implements AutoCloseable {
+public final class DatabaseServer implements AutoCloseable {
 
-    static final String NAME = "akky";
+    public static final String NAME = "akky";
 
     private final Path cluster;
     private final int port;
@@ -29,7 +29,7 @@ final class DatabaseServer implements AutoCloseable {
         this.server = launch();
     }
 
-    static DatabaseServer create(Path cluster, int port) throws IOException, SQLException {
+    public static DatabaseServer create(Path cluster, int port) throws IOException, SQLException {
         DatabaseServer created = new DatabaseServer(cluster, port);
         created.execute("postgres", "create role " + NAME + " login");
         created.execute("postgres", "create database " + NAME + " owner " + NAME);
@@ -37,7 +37,7 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     /** A server on a cluster that is there already. */
-    static DatabaseServer open(Path cluster, int port) throws IOException {
+    public static DatabaseServer open(Path cluster, int port) throws IOException {
         return new DatabaseServer(cluster, port);
     }
 
@@ -57,20 +57,20 @@ final class DatabaseServer implements AutoCloseable {
                 .start();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    String url() {
+    public String url() {
         return url(port, NAME);
     }
 
-    static String url(int port, String database) {
+    public static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     /** {@code kill -9} of the postmaster; its children notice and end. */
-    void kill() throws IOException {
+    public void kill() throws IOException {
         List<ProcessHandle> processes = processes();
         processes.get(0).destroyForcibly();
         for (ProcessHandle process : processes) {
@@ -79,20 +79,20 @@ final class DatabaseServer implements AutoCloseable {
         server.close();
     }
 
-    void stop() throws IOException {
+    public void stop() throws IOException {
         server.close();
     }
 
-    void restart() throws IOException {
+    public void restart() throws IOException {
         server = launch();
     }
 
     /** Stops every process of the server where it stands, as a storage that hangs would. */
-    void freeze() throws IOException, InterruptedException {
+    public void freeze() throws IOException, InterruptedException {
         signal("STOP");
     }
 
-    void thaw() throws IOException, InterruptedException {
+    public void thaw() throws IOException, InterruptedException {
         signal("CONT");
     }
 
@@ -110,25 +110,25 @@ final class DatabaseServer implements AutoCloseable {
         return Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
     }
 
-    static ProcessHandle postmaster(Path cluster) throws IOException {
+    public static ProcessHandle postmaster(Path cluster) throws IOException {
         String pid =
                 Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
-    void execute(String database, String sql) throws SQLException {
+    public void execute(String database, String sql) throws SQLException {
         try (Connection connection = connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    List<String> strings(String sql) throws SQLException {
+    public List<String> strings(String sql) throws SQLException {
         return strings(NAME, sql);
     }
 
     /** The first column of every row. */
-    List<String> strings(String database, String sql) throws SQLException {
+    public List<String> strings(String database, String sql) throws SQLException {
         try (Connection connection = connect(database);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

@@ -1,4 +1,4 @@
-package tr.edu.akky.inventory.drill;
+package tr.edu.akky.inventory.launch;
 
 import java.io.IOException;
 import java.net.URI;
@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  *
  * @param clients as many people as units, each of one unit
  */
-record University(int clients) {
+public record University(int clients) {
 
     private static final String ADMINISTRATOR = "yonetici@drill.edu.tr";
     private static final String PASSWORD = "uzun bir parola yeter 2026";
@@ -33,7 +33,7 @@ record University(int clients) {
     private static final Pattern CODE = Pattern.compile("kurulum kodu: (\\w+)");
     private static final Pattern LINK = Pattern.compile("https?://[^<\\s]*(/password/[^<\\s\"]+)");
 
-    static University found(Application application, int clients) throws IOException, InterruptedException {
+    public static University found(Application application, int clients) throws IOException, InterruptedException {
         University university = new University(clients);
         Visitor newcomer = university.administrator(application.address());
         Map<String, String> setup = Visitor.hidden(newcomer.get("/setup").body(), "/setup");
@@ -99,12 +99,12 @@ record University(int clients) {
         require(administrator.post("/administration/periods", form), "/administration/periods");
     }
 
-    Visitor administrator(String address) {
+    public Visitor administrator(String address) {
         return new Visitor(address, ADMINISTRATOR, PASSWORD);
     }
 
     /** The person of the unit with that number, from 1. */
-    Visitor person(String address, int number) {
+    public Visitor person(String address, int number) {
         return new Visitor(address, email(number), PASSWORD);
     }
 
@@ -112,7 +112,7 @@ record University(int clients) {
         return "kisi" + number + "@drill.edu.tr";
     }
 
-    static <T> List<T> inParallel(List<Callable<T>> tasks) throws InterruptedException {
+    public static <T> List<T> inParallel(List<Callable<T>> tasks) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
         try {
             List<T> results = new ArrayList<>();

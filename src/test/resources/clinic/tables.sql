@@ -1,0 +1,12 @@
+drop table if exists visit, pet, pet_type, owner;
+create table owner (id int primary key, first_name text, last_name text, address text, city text, telephone text);
+create index owner_last_name on owner (last_name);
+create table pet_type (id int primary key, name text);
+create table pet (id int primary key, name text, birth_date date, type_id int references pet_type, owner_id int references owner);
+create index pet_of_owner on pet (owner_id);
+create table visit (id int primary key, pet_id int references pet, day date, description text);
+create index visit_of_pet on visit (pet_id);
+insert into owner select n, 'Ad ' || n, 'Soyad ' || n, n || '. Sokak', 'Ankara', '555010' || n from generate_series(1, 10) n;
+insert into pet_type select n, 'tür ' || n from generate_series(1, 6) n;
+insert into pet select n, 'Boncuk ' || n, date '2020-01-01' + n, 1 + n % 6, 1 + n % 10 from generate_series(1, 13) n;
+insert into visit select n, 7 + n % 2, date '2025-01-01' + n, 'kontrol' from generate_series(1, 4) n;
