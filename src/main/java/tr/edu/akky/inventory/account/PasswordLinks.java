@@ -93,8 +93,9 @@ class PasswordLinks {
     /** The person to whom a link still belongs; empty once it is used, replaced or out of date. */
     @Transactional(readOnly = true)
     Optional<String> holder(String token) {
-        return links.find(digest(token)).filter(this::isUsable).map(link -> link.account()
-                .fullName());
+        return links.find(digest(token))
+                .filter(this::isUsable)
+                .map(link -> link.account().fullName());
     }
 
     /** @throws tr.edu.akky.inventory.shared.RefusedException if the password is not good enough */

@@ -39,12 +39,7 @@ class BackupController {
     private final JobRuns runs;
 
     BackupController(
-            Backups backups,
-            BackupFolder folder,
-            BackupDesk desk,
-            BackupWorker worker,
-            BackupRoom room,
-            JobRuns runs) {
+            Backups backups, BackupFolder folder, BackupDesk desk, BackupWorker worker, BackupRoom room, JobRuns runs) {
         this.backups = backups;
         this.folder = folder;
         this.room = room;

@@ -90,7 +90,9 @@ class Notification {
             details = new HashMap<>(details);
             details.put(
                     SUBMISSIONS,
-                    left.stream().map(place -> String.valueOf(reminded.get(place))).collect(Collectors.joining(",")));
+                    left.stream()
+                            .map(place -> String.valueOf(reminded.get(place)))
+                            .collect(Collectors.joining(",")));
         }
     }
 

@@ -59,10 +59,7 @@ class WrongTries {
             throw new RefusedException("second-factor.wait", (tries.seconds() + 59) / 60);
         }
         jdbc.sql("update second_factor_try set wrong = ?, waits_until = ? where account_id = ?")
-                .params(
-                        tries.wrong() + 1,
-                        Timestamp.from(clock.instant().plus(wait(tries.wrong() + 1))),
-                        person)
+                .params(tries.wrong() + 1, Timestamp.from(clock.instant().plus(wait(tries.wrong() + 1))), person)
                 .update();
     }
 

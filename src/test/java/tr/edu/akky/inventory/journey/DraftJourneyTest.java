@@ -142,7 +142,8 @@ class DraftJourneyTest {
             }
 
             assertThat(dialog)
-                    .containsText(Pattern.compile("Çok sayıda yanlış deneme yapıldı. \\d+ saniye bekleyip yeniden deneyin"));
+                    .containsText(
+                            Pattern.compile("Çok sayıda yanlış deneme yapıldı. \\d+ saniye bekleyip yeniden deneyin"));
             requireTyped(page);
         }
     }

@@ -133,8 +133,7 @@ class FactorLettersTest {
     }
 
     private FactorLetters letters(int port) {
-        return new FactorLetters(
-                MailServers.at(port), accounts, messages, later::add, "https://envanter.uni.edu.tr");
+        return new FactorLetters(MailServers.at(port), accounts, messages, later::add, "https://envanter.uni.edu.tr");
     }
 
     private HistoryEvent event(String action) {

@@ -86,16 +86,15 @@ class PeriodLockTest {
 
     /** Begins a transaction that lasts until it may go on. */
     private CompletableFuture<Void> apart(Runnable act) throws InterruptedException {
-        CompletableFuture<Void> apart =
-                CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
-                    act.run();
-                    begun.countDown();
-                    try {
-                        goOn.await();
-                    } catch (InterruptedException e) {
-                        throw new IllegalStateException(e);
-                    }
-                }));
+        CompletableFuture<Void> apart = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+            act.run();
+            begun.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }));
         assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
         return apart;
     }
