@@ -98,8 +98,12 @@ class PasswordLinks {
                 .map(link -> link.account().fullName());
     }
 
-    /** @throws tr.edu.akky.inventory.shared.RefusedException if the password is not good enough */
-    @Transactional(propagation = Propagation.NEVER)
+    /**
+     * Hashes before its transaction begins.
+     *
+     * @throws tr.edu.akky.inventory.shared.RefusedException if the password is not good enough
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     void redeem(String token, String password) {
         Account holder = links.find(digest(token))
                 .filter(this::isUsable)

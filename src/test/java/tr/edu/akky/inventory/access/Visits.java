@@ -24,6 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.support.HashingWatch;
 
 /** Sends requests as people do; each may be undone at once, so that the next one meets the same things. */
 @Component
@@ -50,6 +51,7 @@ class Visits {
         this.jdbc = jdbc;
         this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setName(HashingWatch.UNDONE);
     }
 
     /** @param changed tables in which a row was added, changed or deleted, as the database itself counts them */
