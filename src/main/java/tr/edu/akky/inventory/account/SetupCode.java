@@ -36,7 +36,9 @@ class SetupCode {
     /** Whether nobody can sign in yet; asks the database only until somebody can. */
     boolean isNeeded() {
         if (!done) {
-            done = jdbc.sql("select exists (select from account)").query(Boolean.class).single();
+            done = jdbc.sql("select exists (select from account)")
+                    .query(Boolean.class)
+                    .single();
         }
         return !done;
     }

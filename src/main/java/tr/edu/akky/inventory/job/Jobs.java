@@ -21,9 +21,7 @@ class Jobs {
     @ConditionalOnProperty(name = "app.jobs", havingValue = "true", matchIfMissing = true)
     JobRunner jobRunner(DataSource database, JobRuns runs, ObjectProvider<Job> jobs) {
         return new JobRunner(
-                database,
-                () -> jobs.orderedStream().map(job -> task(job, runs)).toList(),
-                PAUSE);
+                database, () -> jobs.orderedStream().map(job -> task(job, runs)).toList(), PAUSE);
     }
 
     private static RecurringTask<Void> task(Job job, JobRuns runs) {

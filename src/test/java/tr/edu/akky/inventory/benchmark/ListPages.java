@@ -73,8 +73,7 @@ final class ListPages {
                 "--logging.level.org.hibernate.SQL=debug",
                 "--logging.level.org.springframework.jdbc.core.JdbcTemplate=debug")) {
             Visitor specialist = site.university().administrator(application.address());
-            double seconds =
-                    LargeInventory.consolidate(specialist, LargeInventory.period(site.server(), database));
+            double seconds = LargeInventory.consolidate(specialist, LargeInventory.period(site.server(), database));
             System.out.printf("  rows of %s taken in within %.1f s%n", database, seconds);
             site.server().execute(database, "vacuum analyze");
             Map<String, Integer> statements = new LinkedHashMap<>();

@@ -35,11 +35,15 @@ class EarlyDatabaseTest {
     @Test
     void leavesAnExternalDatabaseAlone() {
         try (GenericApplicationContext application = application(Map.of(
-                "app.data-directory", folder.toString(), "spring.datasource.url", "jdbc:postgresql://elsewhere/akky"))) {
+                "app.data-directory",
+                folder.toString(),
+                "spring.datasource.url",
+                "jdbc:postgresql://elsewhere/akky"))) {
             new EarlyDatabase().initialize(application);
             application.refresh();
 
-            assertThat(application.getBeanProvider(EarlyDatabase.Starting.class)).isEmpty();
+            assertThat(application.getBeanProvider(EarlyDatabase.Starting.class))
+                    .isEmpty();
         }
         assertThat(folder).isEmptyDirectory();
     }
