@@ -21,8 +21,7 @@ class OwnerController {
     String list(
             @RequestParam(defaultValue = "") String lastName, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("page", page);
-        model.addAttribute(
-                "owners", owners.findByLastNameStartingWith(lastName, PageRequest.of(page - 1, PAGE_SIZE)));
+        model.addAttribute("owners", owners.findByLastNameStartingWith(lastName, PageRequest.of(page - 1, PAGE_SIZE)));
         return "owners";
     }
 }

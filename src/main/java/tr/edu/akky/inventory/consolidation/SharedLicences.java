@@ -1,4 +1,5 @@
 package tr.edu.akky.inventory.consolidation;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

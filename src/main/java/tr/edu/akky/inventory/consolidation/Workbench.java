@@ -1,4 +1,5 @@
 package tr.edu.akky.inventory.consolidation;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,5 @@
 package tr.edu.akky.inventory.consolidation;
+
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;

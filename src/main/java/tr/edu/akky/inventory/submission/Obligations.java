@@ -25,11 +25,11 @@ public class Obligations {
             from submission s
             where s.id = any (:submissions)
             """.formatted(
-            rows("true"),
-            rows("e.category_code is null"),
-            rows("e.licence_count is null and not e.licences_unlimited"),
-            rows("e.user_count is null and not e.users_unlimited"),
-            rows("e.expires_on is null and not e.perpetual"));
+                    rows("true"),
+                    rows("e.category_code is null"),
+                    rows("e.licence_count is null and not e.licences_unlimited"),
+                    rows("e.user_count is null and not e.users_unlimited"),
+                    rows("e.expires_on is null and not e.perpetual"));
 
     private static final String ASKED = """
             select r.submission_id, case when e.deleted_at is null then e.id end as entry_id, e.name, r.field, r.message
@@ -58,7 +58,8 @@ public class Obligations {
     }
 
     private static String rows(String condition) {
-        return "(select count(*) from entry e where e.submission_id = s.id and e.deleted_at is null and " + condition + ")";
+        return "(select count(*) from entry e where e.submission_id = s.id and e.deleted_at is null and " + condition
+                + ")";
     }
 
     /** Of all periods that are not closed. */

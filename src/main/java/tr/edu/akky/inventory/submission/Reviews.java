@@ -1,4 +1,5 @@
 package tr.edu.akky.inventory.submission;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -34,7 +34,8 @@ final class Proposals {
             long shown = NAME.matcher(specialist.page("/consolidation?period=" + period))
                     .results()
                     .count();
-            System.out.printf("  %s proposals%n", site.server().strings(database, "select count(*) from name_proposal"));
+            System.out.printf(
+                    "  %s proposals%n", site.server().strings(database, "select count(*) from name_proposal"));
             return List.of(
                     Finding.atMost("20 000 rows taken in and proposed for, right after the start", first, "s", 5),
                     Finding.atMost(

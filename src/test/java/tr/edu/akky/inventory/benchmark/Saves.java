@@ -33,7 +33,8 @@ final class Saves {
 
     static List<Finding> run(Site site) throws Exception {
         String database = site.database();
-        SingleRows inserts = new SingleRows(site.server(), database, site.launcher().folder());
+        SingleRows inserts =
+                new SingleRows(site.server(), database, site.launcher().folder());
         List<Double> quick = new ArrayList<>();
         List<Double> whole = new ArrayList<>();
         List<Double> reference = new ArrayList<>();

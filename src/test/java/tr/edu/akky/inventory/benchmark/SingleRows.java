@@ -22,8 +22,8 @@ import tr.edu.akky.inventory.launch.University;
 /** What the database can do at most: one row after the other, each in a transaction of its own, by pgbench. */
 final class SingleRows {
 
-    private static final String INSERT = "insert into single_row (name, licences, note, made_at)"
-            + " values ('Ölçüm', 25, 'Şırnak, İğdır', now())";
+    private static final String INSERT =
+            "insert into single_row (name, licences, note, made_at)" + " values ('Ölçüm', 25, 'Şırnak, İğdır', now())";
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
     private final DatabaseServer server;
