@@ -10,19 +10,30 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A connection to an HTTP server that is kept open; it takes little of the machine that it shares with the server. */
+/**
+ * A connection to an HTTP server that is kept open for as long as the server likes, and then made anew; it takes little of
+ * the machine that it shares with the server.
+ */
 final class Connection implements AutoCloseable {
 
     private static final int PATIENCE = 60_000;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private boolean ended;
 
     Connection(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE);
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        this.port = port;
+        this.socket = open();
+        this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    }
+
+    private Socket open() throws IOException {
+        Socket opened = new Socket(InetAddress.getLoopbackAddress(), port);
+        opened.setTcpNoDelay(true);
+        opened.setSoTimeout(PATIENCE);
+        return opened;
     }
 
     record Answer(int status, String location, byte[] content) {
@@ -45,6 +56,12 @@ final class Connection implements AutoCloseable {
     }
 
     Answer send(byte[] request) throws IOException {
+        if (ended) {
+            socket.close();
+            socket = open();
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            ended = false;
+        }
         socket.getOutputStream().write(request);
         int status = Integer.parseInt(line().split(" ")[1]);
         String location = "";
@@ -56,6 +73,7 @@ final class Connection implements AutoCloseable {
             switch (name) {
                 case "content-length" -> length = Integer.parseInt(value);
                 case "transfer-encoding" -> chunked = true;
+                case "connection" -> ended = value.equalsIgnoreCase("close");
                 case "location" -> location = value;
                 default -> {}
             }

@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.benchmark;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,9 @@ final class ListPages {
 
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
-    private static final int WARM_UP = 60;
-    private static final int VISITS = 61;
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    private static final Duration VISITS = Duration.ofSeconds(10);
+    private static final int FEWEST_VISITS = 15;
     private static final double MOST_TIMES = 1.3;
     private static final int MOST_STATEMENTS = 10;
 
@@ -47,19 +49,23 @@ final class ListPages {
     }
 
     private static Finding times(Reader few, Reader many, int page) throws IOException {
-        List<Double> short_ = new ArrayList<>();
-        List<Double> long_ = new ArrayList<>();
-        for (int visit = 0; visit < WARM_UP + VISITS; visit++) {
-            double first = few.milliseconds(page);
-            double second = many.milliseconds(page);
-            if (visit >= WARM_UP) {
-                short_.add(first);
-                long_.add(second);
+        List<Double> fewTimes = new ArrayList<>();
+        List<Double> manyTimes = new ArrayList<>();
+        try (Connection toFew = few.connect();
+                Connection toMany = many.connect()) {
+            for (long end = System.nanoTime() + WARM_UP.toNanos(); System.nanoTime() < end; ) {
+                few.milliseconds(page, toFew);
+                many.milliseconds(page, toMany);
+            }
+            long end = System.nanoTime() + VISITS.toNanos();
+            while (System.nanoTime() < end || fewTimes.size() < FEWEST_VISITS) {
+                fewTimes.add(few.milliseconds(page, toFew));
+                manyTimes.add(many.milliseconds(page, toMany));
             }
         }
-        String path = few.pages.get(page).replaceAll("\\d{3,}", "…").replaceAll("[?&]?period=\\d+", "");
+        String path = few.pages.get(page).replaceAll("[?&]period=\\d+", "");
         Finding finding = Finding.atMostTimes(
-                "100 000 rows : 1 000, " + path, Load.median(long_), Load.median(short_), "ms", MOST_TIMES);
+                "100 000 rows : 1 000, " + path, Load.median(manyTimes), Load.median(fewTimes), "ms", MOST_TIMES);
         finding.print();
         return finding;
     }
@@ -114,7 +120,7 @@ final class ListPages {
     /** The unit's own pages are read by the unit, all others by the specialist. */
     private static final class Reader {
 
-        private final Connection connection;
+        private final int port;
         private final String specialist;
         private final String unit;
         private final List<String> pages;
@@ -125,13 +131,17 @@ final class ListPages {
             Visitor person = site.university().person(application.address(), 1);
             administrator.page("/");
             person.page("/");
-            connection = new Connection(application.port());
+            port = application.port();
             specialist = administrator.cookies();
             unit = person.cookies();
             pages = LargeInventory.pages(site.server(), database);
         }
 
-        double milliseconds(int page) throws IOException {
+        Connection connect() throws IOException {
+            return new Connection(port);
+        }
+
+        double milliseconds(int page, Connection connection) throws IOException {
             String path = pages.get(page);
             byte[] request = Connection.get(path, path.startsWith("/submissions") ? unit : specialist);
             long start = System.nanoTime();
