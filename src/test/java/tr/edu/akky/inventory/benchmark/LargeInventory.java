@@ -62,12 +62,13 @@ final class LargeInventory {
 
     /** Puts as many rows into the unit's submission, and as many approved ones beside it. */
     static void fill(DatabaseServer server, String database, int rows) throws SQLException {
-        server.execute(database, PRODUCTS.formatted(rows));
-        server.execute(database, ROWS.formatted(rows, "true"));
         fillApproved(server, database, rows);
+        server.execute(database, ROWS.formatted(rows, "true"));
+        server.execute(database, "vacuum analyze");
     }
 
     static void fillApproved(DatabaseServer server, String database, int rows) throws SQLException {
+        server.execute(database, PRODUCTS.formatted(rows));
         server.execute(database, ROWS.formatted(rows, "false"));
         server.execute(database, APPROVED);
         server.execute(database, "vacuum analyze");
@@ -91,28 +92,30 @@ final class LargeInventory {
         return seconds;
     }
 
-    /** Unit 1's submission, then pages of a specialist, for a database with one period. */
+    /** Unit 1's submission, then pages of a specialist; what is searched for is found as often in all databases. */
     static List<String> pages(DatabaseServer server, String database) throws SQLException {
         String submission = server.strings(database, """
                         select s.id from submission s join unit u on u.id = s.unit_id where u.name = 'Birim 1'
                         """).get(0);
         String period = period(server, database);
+        String name = server.strings(database, "select name from product where code = 'olcum-1'")
+                .get(0);
         return List.of(
                 "/submissions/" + submission,
                 "/submissions/" + submission + "?page=10&sort=name",
-                "/submissions/" + submission + "?q=aaa",
+                "/submissions/" + submission + "?q=" + name,
                 "/review/" + submission,
                 "/review?period=" + period,
                 "/consolidation?period=" + period,
                 "/consolidation/lines?period=" + period,
-                "/consolidation/lines?q=libre&period=" + period,
+                "/consolidation/lines?q=" + name + "&period=" + period,
                 "/analysis?period=" + period,
                 "/register?period=" + period,
                 "/catalogue/products",
                 "/history",
                 "/reports?period=" + period,
-                "/search?q=libre",
-                "/search?q=bilinmeyen&kind=rows",
+                "/search?q=" + name,
+                "/search?kind=rows&q=" + name,
                 "/");
     }
 }

@@ -99,7 +99,7 @@ final class ListPages {
                 .log()
                 .lines()
                 .filter(line -> line.contains("org.hibernate.SQL") || line.contains("Executing prepared SQL statement"))
-                .filter(line -> !line.contains("web_session"))
+                .filter(line -> line.contains("-exec-") && !line.contains("web_session"))
                 .count();
     }
 
