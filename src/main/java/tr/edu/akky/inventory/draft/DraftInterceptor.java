@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.draft;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,10 @@ class DraftInterceptor implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         CurrentUser user = CurrentUser.signedIn();
-        if (user == null || page == null || page.getViewName() == null) {
+        if (user == null
+                || page == null
+                || page.getViewName() == null
+                || request.getDispatcherType() == DispatcherType.ERROR) {
             return;
         }
         boolean redirect = page.getViewName().startsWith("redirect:");

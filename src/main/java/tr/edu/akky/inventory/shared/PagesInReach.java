@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.shared;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ class PagesInReach implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
-        if (answer == null || request.getParameter("page") == null) {
+        if (answer == null
+                || request.getDispatcherType() == DispatcherType.ERROR
+                || request.getParameter("page") == null) {
             return;
         }
         answer.getModel().values().stream()
