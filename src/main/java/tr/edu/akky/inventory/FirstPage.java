@@ -32,7 +32,12 @@ class FirstPage {
             SessionRepository.class);
 
     private static final List<String> NAMED =
-            List.of("springSessionRepositoryFilter", "springSecurityFilterChain", "pageAdvice", "signInController");
+            List.of(
+                    "springSessionRepositoryFilter",
+                    "springSecurityFilterChain",
+                    "pageAdvice",
+                    "signInController",
+                    "directory");
 
     @Bean
     static LazyInitializationExcludeFilter builtFirst() {
