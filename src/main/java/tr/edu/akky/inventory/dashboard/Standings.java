@@ -20,12 +20,7 @@ import tr.edu.akky.inventory.submission.SubmissionStatus;
 class Standings {
 
     private static final String UNITS = """
-            with counted as (
-                select e.submission_id, count(*) as entries
-                from entry e join submission s on s.id = e.submission_id
-                where s.period_id = :period and e.deleted_at is null
-                group by e.submission_id
-            ), member as (
+            with member as (
                 select au.unit_id, count(*) as people, max(seen.last) as last
                 from account_unit au
                 join account a on a.id = au.account_id and a.active and a.role <> 'VIEWER'
@@ -36,22 +31,25 @@ class Standings {
                 group by au.unit_id
             )
             select s.id, u.name, s.status, s.nil_declared, coalesce(s.extended_due_on, p.due_on) as due_on,
-                   s.submitted_at, coalesce(c.entries, 0) as entries, coalesce(m.people, 0) as people, m.last
+                   s.submitted_at, coalesce(m.people, 0) as people, m.last,
+                   (select count(*) from entry e where e.submission_id = s.id and e.deleted_at is null) as entries
             from submission s
             join period p on p.id = s.period_id
             join unit u on u.id = s.unit_id
-            left join counted c on c.submission_id = s.id
             left join member m on m.unit_id = u.id
             where s.period_id = :period
             order by u.name, s.id
             """;
 
     private static final String CATEGORIES = """
-            select coalesce(c.top_code, '') as top, count(*) as entries
-            from entry e
-            join submission s on s.id = e.submission_id
-            left join category c on c.code = e.category_code
-            where s.period_id = :period and e.deleted_at is null
+            with counted as (
+                select e.category_code, count(*) as entries
+                from entry e
+                where e.submission_id in (select id from submission where period_id = :period) and e.deleted_at is null
+                group by e.category_code
+            )
+            select coalesce(c.top_code, '') as top, sum(entries) as entries
+            from counted left join category c on c.code = counted.category_code
             group by 1
             """;
 

@@ -27,13 +27,17 @@ import tr.edu.akky.inventory.shared.Quantity;
 @Transactional(readOnly = true)
 public class Licences {
 
-    private static final String LICENCES = """
+    private static final String AGREEMENTS = """
             with agreement as (
                 select sl.* from shared_licence sl join period p on p.id = :period
                 where sl.withdrawn_at is null
                   and (sl.starts_on is null or sl.starts_on <= p.due_on)
                   and (sl.expires_on is null or sl.expires_on >= p.opens_on)
-            ), licence as (
+            )
+            """;
+
+    private static final String LICENCES = AGREEMENTS + """
+            , licence as (
                 select 'entry-' || e.id as key, e.id, e.name, e.name_folded, s.unit_id,
                        coalesce(e.category_code, p.category_code) as category_code, null as metric, p.licensing,
                        e.licence_name, e.licence_count, e.licences_unlimited, e.user_count, e.users_unlimited,
@@ -78,15 +82,32 @@ public class Licences {
             limit :size offset :offset
             """;
 
-    private static final String FIGURES = LICENCES + """
-            select count(*) as "all",
-                   count(*) filter (where expires_on between :today and :today + 30) as in_thirty,
-                   count(*) filter (where expires_on between :today and :today + 90) as in_ninety,
-                   count(*) filter (where expires_on between :today and :today + 180) as in_half_a_year,
-                   count(*) filter (where expires_on < :today) as expired,
-                   count(*) filter (where perpetual) as perpetual,
-                   count(*) filter (where expires_on is null and not perpetual) as unknown
-            from licence
+    /** The same licences counted by the index of their dates: all approved rows, without those that mean an agreement. */
+    private static final String FIGURES = AGREEMENTS + """
+            , approved as (
+                select id from submission where period_id = :period and status = 'APPROVED'
+            ), counted as (
+                select expires_on, perpetual, count(*) as licences from entry
+                where submission_id in (select id from approved) and deleted_at is null
+                group by expires_on, perpetual
+                union all
+                select e.expires_on, e.perpetual, -count(*)
+                from line_entry le join entry e on e.id = le.entry_id
+                where le.period_id = :period and le.shared and e.deleted_at is null
+                  and e.submission_id in (select id from approved)
+                  and exists (select from agreement a where a.product_id = le.product_id)
+                group by e.expires_on, e.perpetual
+                union all
+                select expires_on, perpetual, count(*) from agreement group by expires_on, perpetual
+            )
+            select coalesce(sum(licences), 0) as "all",
+                   coalesce(sum(licences) filter (where expires_on between :today and :today + 30), 0) as in_thirty,
+                   coalesce(sum(licences) filter (where expires_on between :today and :today + 90), 0) as in_ninety,
+                   coalesce(sum(licences) filter (where expires_on between :today and :today + 180), 0) as in_half_a_year,
+                   coalesce(sum(licences) filter (where expires_on < :today), 0) as expired,
+                   coalesce(sum(licences) filter (where perpetual), 0) as perpetual,
+                   coalesce(sum(licences) filter (where expires_on is null and not perpetual), 0) as unknown
+            from counted
             """;
 
     private static final String COUNTED = LICENCES + """

@@ -38,12 +38,14 @@ interface SubmissionRepository extends JpaRepository<Submission, Long> {
 
     @Query("""
             select new tr.edu.akky.inventory.submission.Coverage(
-                count(distinct s),
-                count(distinct case when s.status = APPROVED then s.id end),
-                count(distinct case when s.status = SUBMITTED then s.id end),
-                count(case when s.status = APPROVED then e.id end),
-                count(case when s.status = SUBMITTED then e.id end))
-            from Submission s left join Entry e on e.submission = s and e.deletedAt is null
+                count(s),
+                count(case when s.status = APPROVED then s.id end),
+                count(case when s.status = SUBMITTED then s.id end),
+                coalesce(sum(case when s.status = APPROVED then
+                    (select count(e) from Entry e where e.submission = s and e.deletedAt is null) end), 0L),
+                coalesce(sum(case when s.status = SUBMITTED then
+                    (select count(e) from Entry e where e.submission = s and e.deletedAt is null) end), 0L))
+            from Submission s
             where s.period.id = :periodId
             """)
     Coverage coverage(long periodId);
