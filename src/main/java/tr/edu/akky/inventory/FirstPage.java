@@ -31,13 +31,12 @@ class FirstPage {
             SecurityFilterChain.class,
             SessionRepository.class);
 
-    private static final List<String> NAMED =
-            List.of(
-                    "springSessionRepositoryFilter",
-                    "springSecurityFilterChain",
-                    "pageAdvice",
-                    "signInController",
-                    "directory");
+    private static final List<String> NAMED = List.of(
+            "springSessionRepositoryFilter",
+            "springSecurityFilterChain",
+            "pageAdvice",
+            "signInController",
+            "directory");
 
     @Bean
     static LazyInitializationExcludeFilter builtFirst() {
