@@ -85,6 +85,13 @@ final class Saves {
         return submission.group();
     }
 
+    /** The table, and its empty row, is there with the first row. */
+    private static void saveFirst(Visitor visitor, String path) throws IOException, InterruptedException {
+        Map<String, String> form = Visitor.hidden(visitor.page(path + "/new"), path);
+        fill(form);
+        visitor.post(path, form);
+    }
+
     private static String encoded(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -108,6 +115,7 @@ final class Saves {
         static QuickRow of(Visitor visitor) throws IOException, InterruptedException {
             String submission = submission(visitor);
             String path = submission + "/entries/quick";
+            saveFirst(visitor, submission + "/entries");
             Map<String, String> form = Visitor.hidden(visitor.page(submission), path);
             form.put("inline", "true");
             return new QuickRow(visitor.cookies(), path, form);
