@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +18,7 @@ import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.Routes.Route;
 
 /**
- * Compares {@code src/docs/access.md} with the routes there are and, in the whole run, tries each of its cells with real
- * things behind each address. After a route was added, run it
+ * Tries every cell of {@code src/docs/access.md}, with real things behind each address. After a route was added, run it
  * with {@code -Daccess.table=write}: the document then says what the application does, for a person to judge.
  */
 @InventoryTest
@@ -48,7 +46,6 @@ class AccessMatrixTest {
     }
 
     @Test
-    @Tag("whole")
     void everyCellOfTheTableIsWhatThePersonGets() {
         world.make();
         Map<Route, Sample> all = samples.take(world);

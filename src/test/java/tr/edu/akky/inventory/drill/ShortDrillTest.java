@@ -1,13 +1,11 @@
 package tr.edu.akky.inventory.drill;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tr.edu.akky.inventory.launch.Launcher;
 
 /** The drill that matters most, with a few people on the compiled classes; {@link Drills} has them all. */
-@Tag("whole")
 class ShortDrillTest {
 
     private static final int CLIENTS = 4;
