@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.shared;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,25 +48,34 @@ class OutageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception earlier) {
+            Optional<Outage> outage = Outage.behind(earlier);
+            if (outage.isPresent()) {
+                answer(outage.get(), earlier, request, response);
+                return;
+            }
+        }
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException failure) {
             Optional<Outage> outage = Outage.behind(failure);
+            // After a redirect the answer is closed; the server then asks for the page of the error, which comes here
+            // again.
             if (outage.isEmpty() || response.isCommitted()) {
                 throw failure;
             }
-            log.error(
-                    "{} {} answered as {}: {}",
-                    request.getMethod(),
-                    request.getRequestURI().replaceAll(SECRET, "…"),
-                    outage.get(),
-                    reason(failure));
-            answer(outage.get(), request, response);
+            answer(outage.get(), failure, request, response);
         }
     }
 
-    private void answer(Outage outage, HttpServletRequest request, HttpServletResponse response)
+    private void answer(Outage outage, Exception failure, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        log.error(
+                "{} {} answered as {}: {}",
+                request.getMethod(),
+                request.getRequestURI().replaceAll(SECRET, "…"),
+                outage,
+                reason(failure));
         response.resetBuffer();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);

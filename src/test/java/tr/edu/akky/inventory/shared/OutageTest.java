@@ -3,7 +3,10 @@ package tr.edu.akky.inventory.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
@@ -76,6 +79,18 @@ class OutageTest {
     void theLogDoesNotHoldTheTokenOfAPasswordLink(CapturedOutput log) throws Exception {
         answer(form("/password/Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6"), AWAY);
         assertThat(log.getAll()).contains("POST /password/… answered as AWAY").doesNotContain("Zm9vYmFy");
+    }
+
+    @Test
+    void whatFailsAfterARedirectWasGivenIsToldByThePageOfTheError() throws Exception {
+        MockHttpServletRequest page = new MockHttpServletRequest("GET", "/error");
+        page.setDispatcherType(DispatcherType.ERROR);
+        page.addHeader("Accept", "text/html");
+        page.setAttribute(RequestDispatcher.ERROR_EXCEPTION, AWAY);
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+        filter.doFilter(page, answer, (asked, given) -> ((HttpServletResponse) given).setStatus(500));
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getContentAsString()).contains("Veritabanına ulaşılamıyor");
     }
 
     @Test
