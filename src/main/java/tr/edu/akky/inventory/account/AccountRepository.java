@@ -13,10 +13,10 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface AccountRepository extends JpaRepository<Account, Long> {
 
-    @EntityGraph(attributePaths = "units")
+    @Query("select a from Account a left join fetch a.units where a.id = :id")
     Optional<Account> findWithUnitsById(long id);
 
-    @EntityGraph(attributePaths = "units")
+    @Query("select a from Account a left join fetch a.units where a.email = :email")
     Optional<Account> findWithUnitsByEmail(String email);
 
     @EntityGraph(attributePaths = "units")

@@ -1,35 +1,26 @@
 package tr.edu.akky.inventory.account;
 
+import java.time.Duration;
 import java.util.Base64;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.security.crypto.keygen.StringKeyGenerator;
+import org.springframework.session.Session;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
 /** How sessions are kept in the database, where every instance finds them. */
 @Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(tableName = "web_session")
 class SessionConfiguration {
-
-    /** Writes the time of the last visit once a minute at most, instead of at each request. */
-    private static final String UPDATE = """
-            update %TABLE_NAME% stored
-            set session_id = new.session_id, last_access_time = new.last_access_time,
-                max_inactive_interval = new.max_inactive_interval, expiry_time = new.expiry_time,
-                principal_name = new.principal_name
-            from (values (cast(? as text), cast(? as bigint), cast(? as integer), cast(? as bigint), cast(? as text),
-                cast(? as text)))
-                new (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name, primary_id)
-            where stored.primary_id = new.primary_id
-            and (new.last_access_time - stored.last_access_time >= 60000
-                or (new.session_id, new.max_inactive_interval) <> (stored.session_id, stored.max_inactive_interval)
-                or new.principal_name is distinct from stored.principal_name)
-            """;
 
     /** Two requests of one session may bring the same attribute; and one of them may find the session ended. */
     private static final String ADD_ATTRIBUTE = """
@@ -42,11 +33,18 @@ class SessionConfiguration {
             """;
 
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> statements() {
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> stored(
+            @Value("${server.servlet.session.timeout}") Duration beforeSignIn) {
         return sessions -> {
-            sessions.setUpdateSessionQuery(UPDATE);
+            sessions.setDefaultMaxInactiveInterval(beforeSignIn);
             sessions.setCreateSessionAttributeQuery(ADD_ATTRIBUTE);
         };
+    }
+
+    @Bean
+    @Primary
+    SessionsOfRequest<? extends Session> sessionsOfRequest(JdbcIndexedSessionRepository stored) {
+        return new SessionsOfRequest<>(stored);
     }
 
     /** 192 random bits; a UUID would have 122 of the 128 that ASVS 5.0 asks for (7.2.3). */

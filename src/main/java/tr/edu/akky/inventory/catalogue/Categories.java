@@ -47,6 +47,11 @@ public class Categories {
         return taxonomy().tops();
     }
 
+    /** The pairs under their upper categories, as a select shows them. */
+    public List<Taxonomy.Group> grouped() {
+        return taxonomy().grouped();
+    }
+
     /** The pair with this code, also one that is no longer in use. */
     public Optional<Category> find(String code) {
         return taxonomy().find(code).or(() -> categories.findByCode(code));

@@ -7,6 +7,9 @@ import tr.edu.akky.inventory.shared.TurkishText;
 /** All pairs in the order of the guide, as of one moment: for pages, and for files with many rows to match. */
 public record Taxonomy(List<Category> categories) {
 
+    /** An upper category and what stands below it. */
+    public record Group(TopCategory top, List<Category> categories) {}
+
     public Taxonomy {
         categories = List.copyOf(categories);
     }
@@ -20,6 +23,10 @@ public record Taxonomy(List<Category> categories) {
         return categories.stream()
                 .filter(category -> category.top().code().equals(top.code()))
                 .toList();
+    }
+
+    public List<Group> grouped() {
+        return tops().stream().map(top -> new Group(top, below(top))).toList();
     }
 
     public Optional<Category> find(String code) {

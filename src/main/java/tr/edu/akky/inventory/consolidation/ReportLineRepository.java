@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ReportLineRepository extends Repository<ReportLine, Long> {
 
-    @EntityGraph(attributePaths = "overrides")
+    @Query("select l from ReportLine l left join fetch l.overrides where l.id = :id")
     Optional<ReportLine> findById(long id);
 
     ReportLine saveAndFlush(ReportLine line);

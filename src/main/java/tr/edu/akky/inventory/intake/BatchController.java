@@ -88,7 +88,7 @@ class BatchController {
         model.addAttribute("removed", removals.of(batch));
         model.addAttribute("sameFile", batches.sameFile(batch).orElse(null));
         model.addAttribute("tops", categories.tops());
-        model.addAttribute("categories", categories.all());
+        model.addAttribute("categories", categories.grouped());
         model.addAttribute("competences", texts.competences());
         return "intake/preview";
     }

@@ -65,7 +65,7 @@ class HeldRowController {
         model.addAttribute("submission", page.writable(user, submissionId));
         model.addAttribute("batch", batches.find(submissionId, batchId));
         model.addAttribute("tops", categories.tops());
-        model.addAttribute("categories", categories.all());
+        model.addAttribute("categories", categories.grouped());
         model.addAttribute("competences", texts.competences());
         return rows.find(batchId, number)
                 .filter(row -> row.state() == RowState.ATTENTION || row.state() == RowState.READY)

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,7 +11,7 @@ interface JustificationRepository extends Repository<Justification, Long> {
 
     Justification saveAndFlush(Justification justification);
 
-    @EntityGraph(attributePaths = "unit")
+    @Query("select j from Justification j left join fetch j.unit where j.id = :id")
     Optional<Justification> findById(long id);
 
     /** Drafts first, then the latest number. */

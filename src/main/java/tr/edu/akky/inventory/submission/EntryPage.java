@@ -17,6 +17,7 @@ class EntryPage {
     private final EntryRepository entries;
     private final CorrectionRequestRepository corrections;
     private final EntryTexts texts;
+    private final ShownRows shownRows;
     private final Categories categories;
 
     EntryPage(
@@ -24,11 +25,13 @@ class EntryPage {
             EntryRepository entries,
             CorrectionRequestRepository corrections,
             EntryTexts texts,
+            ShownRows shownRows,
             Categories categories) {
         this.submissions = submissions;
         this.entries = entries;
         this.corrections = corrections;
         this.texts = texts;
+        this.shownRows = shownRows;
         this.categories = categories;
     }
 
@@ -44,7 +47,7 @@ class EntryPage {
 
     void choices(Model model) {
         model.addAttribute("tops", categories.tops());
-        model.addAttribute("categories", categories.all());
+        model.addAttribute("categories", categories.grouped());
         model.addAttribute("competences", texts.competences());
     }
 
@@ -70,9 +73,10 @@ class EntryPage {
         ExistingRow row = entries.findExisting(submissionId, List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        model.addAttribute("row", row);
-        model.addAttribute("columns", columns);
-        model.addAttribute("asked", SubmissionController.askedCells(corrections.findUnsettled(submissionId)));
+        model.addAttribute("name", row.details().name());
+        model.addAttribute(
+                "shown",
+                shownRows.of(List.of(row), columns, corrections.findUnsettled(submissionId), submissionId, review));
         model.addAttribute("workable", true);
         model.addAttribute("review", review);
         model.addAttribute("checklist", entries.checklist(submissionId));

@@ -64,7 +64,7 @@ public class Obligations {
 
     /** Of all periods that are not closed. */
     public List<Obligation> of(CurrentUser user) {
-        List<Submission> open = submissions.findOfUnits(user.unitIds()).stream()
+        List<Submission> open = submissions.findOfPerson(user.id()).stream()
                 .filter(submission -> submission.period().stateOn(dates.today()) != PeriodState.CLOSED)
                 .toList();
         Set<Long> ids = open.stream().map(Submission::id).collect(Collectors.toSet());

@@ -24,6 +24,7 @@ class ReviewController {
     private final QueueTable queue;
     private final EntryRepository entries;
     private final EntryTable table;
+    private final ShownRows shownRows;
     private final CorrectionRequestRepository corrections;
     private final Differences differences;
     private final Categories categories;
@@ -36,6 +37,7 @@ class ReviewController {
             QueueTable queue,
             EntryRepository entries,
             EntryTable table,
+            ShownRows shownRows,
             CorrectionRequestRepository corrections,
             Differences differences,
             Categories categories,
@@ -46,6 +48,7 @@ class ReviewController {
         this.queue = queue;
         this.entries = entries;
         this.table = table;
+        this.shownRows = shownRows;
         this.corrections = corrections;
         this.differences = differences;
         this.categories = categories;
@@ -91,14 +94,16 @@ class ReviewController {
         model.addAttribute("reviewer", user.isReviewer());
         model.addAttribute("today", dates.today());
         model.addAttribute("filter", filter);
-        model.addAttribute("columns", filter.columnsOr(EntryFilter.FOR_REVIEW));
+        List<EntryField> columns = filter.columnsOr(EntryFilter.FOR_REVIEW);
+        model.addAttribute("columns", columns);
         model.addAttribute("workable", user.isReviewer() && submission.status() == SubmissionStatus.SUBMITTED);
         model.addAttribute("review", true);
         Checklist checklist = submissions.checklist(submission);
         model.addAttribute("checklist", checklist);
-        model.addAttribute("rows", table.page(id, filter, checklist.entries()));
+        Page<ExistingRow> rows = table.page(id, filter, checklist.entries());
+        model.addAttribute("rows", rows);
+        model.addAttribute("shown", shownRows.of(rows.getContent(), columns, requests, id, true));
         model.addAttribute("corrections", requests);
-        model.addAttribute("asked", SubmissionController.askedCells(requests));
         model.addAttribute("differences", differences.sinceReturn(submission));
         model.addAttribute("tops", categories.tops());
         model.addAttribute("timeline", history.timeline("submission", id));

@@ -1,9 +1,8 @@
 package tr.edu.akky.inventory.submission;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +24,7 @@ class SubmissionController {
 
     private final Submissions submissions;
     private final EntryTable table;
+    private final ShownRows shownRows;
     private final EntryPage page;
     private final CorrectionRequestRepository corrections;
     private final RowsOnTheirWay onTheirWay;
@@ -35,6 +35,7 @@ class SubmissionController {
     SubmissionController(
             Submissions submissions,
             EntryTable table,
+            ShownRows shownRows,
             EntryPage page,
             CorrectionRequestRepository corrections,
             RowsOnTheirWay onTheirWay,
@@ -43,6 +44,7 @@ class SubmissionController {
             Dates dates) {
         this.submissions = submissions;
         this.table = table;
+        this.shownRows = shownRows;
         this.page = page;
         this.corrections = corrections;
         this.onTheirWay = onTheirWay;
@@ -65,16 +67,18 @@ class SubmissionController {
         model.addAttribute("writable", isWritable(user, submission));
         model.addAttribute("today", dates.today());
         model.addAttribute("filter", filter);
-        model.addAttribute("columns", filter.columnsOr(EntryFilter.FOR_UNIT));
+        List<EntryField> columns = filter.columnsOr(EntryFilter.FOR_UNIT);
+        model.addAttribute("columns", columns);
         model.addAttribute("workable", isWritable(user, submission));
         model.addAttribute("review", false);
         Checklist checklist = submissions.checklist(submission);
         model.addAttribute("checklist", checklist);
-        model.addAttribute("rows", table.page(id, filter, checklist.entries()));
-        model.addAttribute("onTheirWay", onTheirWay.waiting(id));
+        Page<ExistingRow> rows = table.page(id, filter, checklist.entries());
         List<CorrectionRequest> requests = corrections.findUnsettled(id);
+        model.addAttribute("rows", rows);
+        model.addAttribute("shown", shownRows.of(rows.getContent(), columns, requests, id, false));
+        model.addAttribute("onTheirWay", onTheirWay.waiting(id));
         model.addAttribute("corrections", requests);
-        model.addAttribute("asked", askedCells(requests));
         page.choices(model);
         model.addAttribute("newToken", UUID.randomUUID());
         model.addAttribute("timeline", history.timeline("submission", id));
@@ -116,14 +120,6 @@ class SubmissionController {
             Flash.refused(redirect, refused);
         }
         return "redirect:/submissions/" + id;
-    }
-
-    /** The cells with an open request, as {@code 17:LICENCES}, or {@code 17:} for the whole row. */
-    static Set<String> askedCells(List<CorrectionRequest> requests) {
-        return requests.stream()
-                .filter(request -> request.status() == CorrectionStatus.OPEN && request.entry() != null)
-                .map(CorrectionRequest::cell)
-                .collect(Collectors.toSet());
     }
 
     private boolean isWritable(CurrentUser user, Submission submission) {

@@ -1,7 +1,6 @@
 package tr.edu.akky.inventory.submission;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -28,10 +27,10 @@ interface SubmissionRepository extends JpaRepository<Submission, Long> {
 
     @Query("""
             select s from Submission s join fetch s.period p join fetch s.unit u
-            where u.id in :unitIds
+            where u in (select own from Account a join a.units own where a.id = :accountId and own.active)
             order by p.dueOn desc, u.name
             """)
-    List<Submission> findOfUnits(Collection<Long> unitIds);
+    List<Submission> findOfPerson(long accountId);
 
     @Query("select s from Submission s join fetch s.period p join fetch s.unit u order by p.dueOn desc, u.name")
     List<Submission> findAllDetailed();

@@ -38,7 +38,7 @@ public class Submissions {
 
     @Transactional(readOnly = true)
     public List<Submission> of(CurrentUser user) {
-        return submissions.findOfUnits(user.unitIds());
+        return submissions.findOfPerson(user.id());
     }
 
     /** Every submission, for those who see all units; latest period first. */
