@@ -58,7 +58,7 @@ class SessionsOfRequest<S extends Session> extends OncePerRequestFilter
     @Override
     public @Nullable CalmSession<S> findById(String id) {
         CalmSession<S> ofRequest = known.get() == null ? null : known.get().get(id);
-        if (ofRequest != null) {
+        if (ofRequest != null && ofRequest.getId().equals(id)) {
             return ofRequest;
         }
         S found = stored.findById(id);

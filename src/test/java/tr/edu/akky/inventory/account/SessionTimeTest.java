@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tr.edu.akky.inventory.support.BrowserSession;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
+import tr.edu.akky.inventory.support.StatementCount;
 
 /** How long a session lasts, and how often it is written. */
 @InventoryTest
@@ -79,6 +80,16 @@ class SessionTimeTest {
         jdbc.update("update web_session set last_access_time = last_access_time - 2000");
         visit.start();
         assertThat(lastVisit()).isGreaterThan(before);
+    }
+
+    @Test
+    void aPageReadsItsSessionOnceAndWritesNothingOfTheVisit() {
+        visit.signIn();
+        visit.start();
+
+        assertThat(StatementCount.ofSessionDuring(
+                        () -> assertThat(visit.start()).hasStatusOk()))
+                .isOne();
     }
 
     private <S extends Session> void beganBefore(Duration time, SessionRepository<S> repository) {

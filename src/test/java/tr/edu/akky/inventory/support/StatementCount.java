@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,17 @@ public final class StatementCount {
     private StatementCount() {}
 
     public static long during(Runnable act) {
+        return logged(act).filter(message -> !message.contains("web_session")).count();
+    }
+
+    /** Those that keep the session, beside the change of its attributes. */
+    public static long ofSessionDuring(Runnable act) {
+        return logged(act)
+                .filter(message -> message.toLowerCase(Locale.ROOT).contains("web_session "))
+                .count();
+    }
+
+    private static Stream<String> logged(Runnable act) {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         log.start();
         LOGGERS.forEach(logger -> {
@@ -40,9 +52,7 @@ public final class StatementCount {
         }
         return log.list.stream()
                 .map(ILoggingEvent::getFormattedMessage)
-                .filter(message ->
-                        message.matches("(?s)(select|with|insert|update|delete|Executing (prepared )?SQL statement).*"))
-                .filter(message -> !message.contains("web_session"))
-                .count();
+                .filter(message -> message.matches(
+                        "(?s)(select|with|insert|update|delete|Executing (prepared )?SQL statement).*"));
     }
 }
