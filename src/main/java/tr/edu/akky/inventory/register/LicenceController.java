@@ -62,8 +62,9 @@ class LicenceController {
     }
 
     private void show(Period period, LicenceFilter filter, Pageable page, Model model) {
-        model.addAttribute("licences", licences.find(period.id(), filter, page));
-        model.addAttribute("figures", licences.figures(period.id()));
+        LicenceFigures figures = licences.figures(period.id());
+        model.addAttribute("figures", figures);
+        model.addAttribute("licences", licences.find(period.id(), filter, page, figures.all()));
         model.addAttribute("units", units.active());
         model.addAttribute("tops", categories.tops());
         model.addAttribute("bands", ExpiryBand.values());

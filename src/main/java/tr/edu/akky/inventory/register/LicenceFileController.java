@@ -67,7 +67,7 @@ class LicenceFileController {
     }
 
     private List<LicenceRow> found(Period period, LicenceFilter filter) {
-        return licences.find(period.id(), filter, Pages.of(1, MOST)).getContent();
+        return licences.find(period.id(), filter, Pages.of(1, MOST), MOST).getContent();
     }
 
     private static String fileName(Period period, String ending) {

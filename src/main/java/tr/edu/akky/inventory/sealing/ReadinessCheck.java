@@ -19,9 +19,17 @@ import tr.edu.akky.inventory.submission.Period;
 @Transactional(readOnly = true)
 public class ReadinessCheck {
 
+    /** Names are put in order once for all gaps. */
     private static final String COUNTS = """
-            select gap, count(*) as lines, (array_agg(report_line_id order by shown_name, report_line_id))[1] as first
-            from line_gap where period_id = :period group by gap
+            with placed as (
+                select id, row_number() over (order by shown_name, id) as place from shown_line where period_id = :period
+            ), counted as (
+                select g.gap, count(*) as lines, min(p.place) as place
+                from line_gap g join placed p on p.id = g.report_line_id
+                where g.period_id = :period
+                group by g.gap
+            )
+            select counted.gap, counted.lines, placed.id as first from counted join placed using (place)
             """;
 
     private static final String GUIDE_SECTIONS = """

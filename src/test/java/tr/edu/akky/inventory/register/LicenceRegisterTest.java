@@ -208,7 +208,7 @@ class LicenceRegisterTest {
     }
 
     private List<String> names(LicenceFilter filter) {
-        return licences.find(period, filter, Pages.of(1, 100))
+        return licences.find(period, filter, Pages.of(1, 100), licences.figures(period).all())
                 .map(LicenceRow::name)
                 .getContent();
     }
