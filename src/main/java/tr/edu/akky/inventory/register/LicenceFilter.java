@@ -30,6 +30,15 @@ record LicenceFilter(
         return TurkishText.fold(orEmpty(q));
     }
 
+    String topOrAll() {
+        return orEmpty(top);
+    }
+
+    /** One of {@link #ORDERS}. */
+    String order() {
+        return orEmpty(sort);
+    }
+
     public ExpiryBand band() {
         return ExpiryBand.of(orEmpty(expiry));
     }

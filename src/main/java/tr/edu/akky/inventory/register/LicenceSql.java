@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The SQL of the register, with only what is asked for: a condition that is always true, or an order chosen by a
@@ -75,8 +76,8 @@ final class LicenceSql {
 
     /** Needs :period, :size, :offset and :most, which is their sum, besides what the filter asks for. */
     static String page(LicenceFilter filter) {
-        String ofUnit = ORDERS.getOrDefault(filter.sort().equals("unit") ? "name" : filter.sort(), "");
-        String order = ORDERS.getOrDefault(filter.sort(), "");
+        String order = Objects.requireNonNull(ORDERS.get(filter.order()));
+        String ofUnit = filter.order().equals("unit") ? Objects.requireNonNull(ORDERS.get("name")) : order;
         return licences(filter, "order by " + ofUnit + " limit :most") + PAGE.formatted(order);
     }
 
@@ -108,7 +109,7 @@ final class LicenceSql {
                                 and (a.folded like '%' || :q || '%' or a.key like '%' || replace(:q, ' ', '') || '%')))
                     """);
         }
-        if (!filter.top().isEmpty()) {
+        if (!filter.topOrAll().isEmpty()) {
             conditions.add("exists (select from category c where c.code = l.category_code and c.top_code = :top)");
         }
         switch (filter.band()) {

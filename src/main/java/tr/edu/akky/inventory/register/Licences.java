@@ -66,7 +66,9 @@ public class Licences {
     /** @param all how many there are when nothing is left out */
     Page<LicenceRow> find(long periodId, LicenceFilter filter, Pageable page, long all) {
         long total = filter.isActive()
-                ? asked(LicenceSql.count(filter), periodId, filter).query(Long.class).single()
+                ? asked(LicenceSql.count(filter), periodId, filter)
+                        .query(Long.class)
+                        .single()
                 : all;
         Pageable shown = page.getOffset() < total ? page : PageRequest.of(0, page.getPageSize());
         List<LicenceRow> found = asked(LicenceSql.page(filter), periodId, filter)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,6 +26,7 @@ import tr.edu.akky.inventory.consolidation.Reported;
 import tr.edu.akky.inventory.consolidation.Reported.UnitReport;
 import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.Round;
+import tr.edu.akky.inventory.support.TurkishDay;
 
 /** Two sides that each have one of everything: three units of {@link Person#OWN} and one of {@link Person#OTHER}. */
 @Component
@@ -79,7 +79,7 @@ class World {
     }
 
     static String day(int fromToday) {
-        return DAY.format(LocalDate.now().plusDays(fromToday));
+        return DAY.format(TurkishDay.today().plusDays(fromToday));
     }
 
     /** Addresses that are reached by no link, or only far down a list, and are not of the other unit. */

@@ -3,17 +3,17 @@ package tr.edu.akky.inventory.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tr.edu.akky.inventory.support.StatementCount;
+import tr.edu.akky.inventory.support.TurkishDay;
 
 class CostDefaultsTest extends CostTest {
 
     private static final String TODAY =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.now());
+            DateTimeFormatter.ofPattern("dd.MM.yyyy").format(TurkishDay.today());
 
     @Test
     void aCalculationBeginsWithTheDefaultsAndTheNextPeriodWithThoseOfTheLast() {

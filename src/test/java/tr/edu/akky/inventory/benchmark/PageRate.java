@@ -24,7 +24,7 @@ final class PageRate {
     private static final int PEOPLE = 50;
     private static final int ROUNDS = 5;
     private static final int ROWS = 1_000;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final Pattern SUBMISSION = Pattern.compile("/submissions/\\d+");
 

@@ -21,6 +21,7 @@ import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.Round;
 import tr.edu.akky.inventory.support.StatementCount;
+import tr.edu.akky.inventory.support.TurkishDay;
 
 @InventoryTest
 @ExtendWith(CatalogueAsShipped.class)
@@ -80,7 +81,7 @@ class RoundStartTest {
 
     @Test
     void onlyReviewersAreOfferedToRemind() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = TurkishDay.today();
         Reported.UnitReport unit = late(today);
         String one = "name=\"submission\" value=\"" + unit.submission() + "\"";
         for (CurrentUser who : new CurrentUser[] {people.reviewer(), people.administrator()}) {
@@ -149,7 +150,7 @@ class RoundStartTest {
     }
 
     private static String day(int ahead) {
-        LocalDate day = LocalDate.now().plusDays(ahead);
+        LocalDate day = TurkishDay.today().plusDays(ahead);
         return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 

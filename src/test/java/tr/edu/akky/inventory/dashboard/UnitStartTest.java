@@ -21,6 +21,7 @@ import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.Round;
 import tr.edu.akky.inventory.support.StatementCount;
+import tr.edu.akky.inventory.support.TurkishDay;
 
 @InventoryTest
 class UnitStartTest {
@@ -85,7 +86,7 @@ class UnitStartTest {
 
     @Test
     void aDayThatIsOverIsSaidAndTheInstructionsStandOnThePage() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = TurkishDay.today();
         periods.add(new PeriodDetails(
                 "2026", today.minusDays(30), today.minusDays(3), "E-12345", null, null, "Yalnızca ticari olanlar."));
 

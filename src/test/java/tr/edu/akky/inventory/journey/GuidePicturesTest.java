@@ -17,6 +17,7 @@ import tr.edu.akky.inventory.submission.Periods;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.Round;
+import tr.edu.akky.inventory.support.TurkishDay;
 
 /**
  * Plays the steps of a unit as the guide tells them and takes its pictures anew, when asked by
@@ -110,7 +111,7 @@ class GuidePicturesTest {
     }
 
     private void openPeriod() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = TurkishDay.today();
         periods.add(new PeriodDetails(
                 today.getYear() + " Yılı Envanteri", today.minusDays(10), today.plusDays(21), null, null, null, null));
     }

@@ -2,7 +2,6 @@ package tr.edu.akky.inventory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +13,7 @@ import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.Round;
+import tr.edu.akky.inventory.support.TurkishDay;
 
 /** Each role does its work with the keyboard alone, and sees at each step where the focus is. */
 @InventoryTest
@@ -101,8 +101,8 @@ class KeyboardJourneyTest {
         browser.open("/administration/periods/new");
         DateTimeFormatter day = DateTimeFormatter.ofPattern("dd.MM.yyyy");
         keyboard.type("Dönem adı", "2026 Yılı Envanteri")
-                .type("Açılış", day.format(LocalDate.now()))
-                .type("Son gün", day.format(LocalDate.now().plusDays(20)));
+                .type("Açılış", day.format(TurkishDay.today()))
+                .type("Son gün", day.format(TurkishDay.today().plusDays(20)));
         keyboard.enter("Dönemi kaydet");
         assertThat(browser.text()).contains("2026 Yılı Envanteri");
 

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tr.edu.akky.inventory.support.TurkishDay;
 
 /**
  * A university set up over HTTP as a newcomer does it: the code of the log, units and people from lists, the password
@@ -92,7 +93,7 @@ public record University(int clients) {
     private static void openPeriod(Visitor administrator) throws IOException, InterruptedException {
         Map<String, String> form =
                 Visitor.hidden(administrator.page("/administration/periods/new"), "/administration/periods");
-        LocalDate today = LocalDate.now();
+        LocalDate today = TurkishDay.today();
         form.put("name", "Tatbikat");
         form.put("opensOn", today.minusDays(1).format(DAY));
         form.put("dueOn", today.plusDays(30).format(DAY));

@@ -22,6 +22,7 @@ import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.MailServers;
 import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.Round;
+import tr.edu.akky.inventory.support.TurkishDay;
 
 /** Three units in a period that ends ten days from now: one with two people and one with none. */
 @InventoryTest
@@ -125,7 +126,7 @@ class DailyRemindersTest {
     @Test
     void aDayOnWhichTheServerWasDownIsMadeUpFor() {
         dueIn(5);
-        ranLast(LocalDate.now().minusDays(3));
+        ranLast(TurkishDay.today().minusDays(3));
 
         assertThat(daily.run().done()).isEqualTo(2);
         assertThat(reminders()).isEqualTo(2);
@@ -137,7 +138,7 @@ class DailyRemindersTest {
         round.enter(clerk, submission, "AutoCAD");
         submissions.submit(clerk, submission);
         jdbc.sql("update submission set extended_due_on = ? where id <> ?")
-                .params(LocalDate.now().plusDays(20), submission)
+                .params(TurkishDay.today().plusDays(20), submission)
                 .update();
 
         assertThat(daily.run().done()).isZero();
@@ -160,10 +161,10 @@ class DailyRemindersTest {
     void aPeriodThatOpensTodayIsAnnouncedOnce() {
         dueIn(10);
         jdbc.sql("delete from reminder").update();
-        jdbc.sql("update period set opens_on = ?").param(LocalDate.now()).update();
+        jdbc.sql("update period set opens_on = ?").param(TurkishDay.today()).update();
 
         daily.run();
-        ranLast(LocalDate.now().minusDays(1));
+        ranLast(TurkishDay.today().minusDays(1));
         daily.run();
 
         assertThat(jdbc.sql("select count(*) from notification where kind = 'OPENED'")
@@ -174,7 +175,7 @@ class DailyRemindersTest {
 
     private void dueIn(int days) {
         jdbc.sql("update period set due_on = ?")
-                .param(LocalDate.now().plusDays(days))
+                .param(TurkishDay.today().plusDays(days))
                 .update();
     }
 

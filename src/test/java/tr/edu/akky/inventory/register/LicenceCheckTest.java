@@ -21,11 +21,12 @@ import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.support.DatabaseOwner;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
+import tr.edu.akky.inventory.support.TurkishDay;
 
 @InventoryTest
 class LicenceCheckTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = TurkishDay.today();
 
     @Autowired
     DatabaseOwner owner;

@@ -28,11 +28,12 @@ import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.Round;
 import tr.edu.akky.inventory.support.StatementCount;
+import tr.edu.akky.inventory.support.TurkishDay;
 
 @InventoryTest
 class LicenceRegisterTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = TurkishDay.today();
 
     @Autowired
     MockMvcTester mvc;
@@ -208,7 +209,11 @@ class LicenceRegisterTest {
     }
 
     private List<String> names(LicenceFilter filter) {
-        return licences.find(period, filter, Pages.of(1, 100), licences.figures(period).all())
+        return licences.find(
+                        period,
+                        filter,
+                        Pages.of(1, 100),
+                        licences.figures(period).all())
                 .map(LicenceRow::name)
                 .getContent();
     }

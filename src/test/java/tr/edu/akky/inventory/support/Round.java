@@ -39,7 +39,7 @@ public class Round {
     }
 
     public Period open() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = TurkishDay.today();
         return periods.add(new PeriodDetails(
                 "2026 Yılı / 1. Dönem", today.minusDays(10), today.plusDays(10), null, null, null, null));
     }
@@ -51,7 +51,7 @@ public class Round {
 
     /** The round after the first one. */
     public Period openNext() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = TurkishDay.today();
         return periods.add(new PeriodDetails(
                 "2027 Yılı / 1. Dönem", today.minusDays(5), today.plusDays(20), null, null, null, null));
     }
