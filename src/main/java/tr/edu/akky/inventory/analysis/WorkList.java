@@ -53,16 +53,19 @@ public class WorkList {
             """;
 
     private static final String FOUND = LISTED + """
-            select listed.*, count(*) over () as total, f.name as decision, p.full_name as assignee,
+            , shown as (
+                select listed.*, count(*) over () as total from listed where wanted and in_state
+                order by number limit :size offset :offset
+            )
+            select shown.*, f.name as decision, p.full_name as assignee,
                    (select string_agg(e.name, ', ' order by e.position) from line_equivalent e
-                    where e.report_line_id = listed.id) as equivalents,
+                    where e.report_line_id = shown.id) as equivalents,
                    (select array_agg(e.spdx_licence) from line_equivalent e
-                    where e.report_line_id = listed.id and e.spdx_licence is not null) as licences
-            from listed
-            left join feasibility f on f.code = listed.feasibility_code
-            left join account p on p.id = listed.assigned_to
-            where wanted and in_state
-            order by number limit :size offset :offset
+                    where e.report_line_id = shown.id and e.spdx_licence is not null) as licences
+            from shown
+            left join feasibility f on f.code = shown.feasibility_code
+            left join account p on p.id = shown.assigned_to
+            order by number
             """;
 
     private static final String UNTOUCHED = LISTED + """

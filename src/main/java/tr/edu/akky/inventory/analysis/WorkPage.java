@@ -69,7 +69,7 @@ class WorkPage {
         WorkProgress progress = work.progress(period.id(), user);
         model.addAttribute("progress", progress);
         model.addAttribute("bars", bars(period.id(), progress));
-        model.addAttribute("openNames", lines.progress(period.id()).openNames());
+        model.addAttribute("openNames", lines.openNames(period.id()));
         model.addAttribute("tops", categories.tops());
         model.addAttribute("people", assignments.people());
     }

@@ -68,9 +68,11 @@ public class OpenNames {
             ), open as (
                 select coalesce(sum(entries), 0) as entries, count(*) as names from open_name where period_id = :period
             ), approved as (
-                select count(*) as entries from entry e
-                where e.deleted_at is null
-                  and e.submission_id in (select id from submission where period_id = :period and status = 'APPROVED')
+                select coalesce(sum(counted.entries), 0) as entries
+                from submission s
+                cross join lateral (
+                    select count(*) as entries from entry e where e.submission_id = s.id and e.deleted_at is null) counted
+                where s.period_id = :period and s.status = 'APPROVED'
             )
             select linked + open.entries as entries, linked, open.names as open_names, lines, changed_lines,
                    greatest(approved.entries - linked - open.entries, 0) as waiting
@@ -129,6 +131,13 @@ public class OpenNames {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(ProposalRow::nameKey));
+    }
+
+    long count(long periodId) {
+        return jdbc.sql("select count(*) from open_name where period_id = ?")
+                .param(periodId)
+                .query(Long.class)
+                .single();
     }
 
     public Progress progress(long periodId) {

@@ -129,6 +129,11 @@ public class ReportLines {
         return search.find(lineId);
     }
 
+    @Transactional(readOnly = true)
+    public long openNames(long periodId) {
+        return names.count(periodId);
+    }
+
     /** How many rows the lines of a period count, and how many names are still open. */
     @Transactional(readOnly = true)
     public Progress progress(long periodId) {

@@ -32,6 +32,10 @@ public class ReadinessCheck {
             select counted.gap, counted.lines, placed.id as first from counted join placed using (place)
             """;
 
+    private static final String FIGURES = """
+            select gap, count(*) as lines, min(report_line_id) as first from line_gap where period_id = :period group by gap
+            """;
+
     private static final String GUIDE_SECTIONS = """
             select 4 * count(distinct l.shown_category)
                    - (select count(*) from guide_section s where s.period_id = :period and s.body <> ''
@@ -64,7 +68,7 @@ public class ReadinessCheck {
         Progress progress = lines.progress(period.id());
         return new Readiness(
                 progress.lines(),
-                gaps(period.id()),
+                gaps(COUNTS, period.id()),
                 progress,
                 inventory.coverage(period.id()),
                 count(GUIDE_SECTIONS, period.id()),
@@ -73,13 +77,13 @@ public class ReadinessCheck {
 
     /** In one statement, for whoever knows the rest already; what is only advice is not looked at. */
     public ReadinessFigures figures(long periodId, Progress progress, Coverage coverage) {
-        Readiness readiness = new Readiness(progress.lines(), gaps(periodId), progress, coverage, 0, true);
+        Readiness readiness = new Readiness(progress.lines(), gaps(FIGURES, periodId), progress, coverage, 0, true);
         return new ReadinessFigures(readiness.percent(), readiness.blockingGaps());
     }
 
-    private List<GapCount> gaps(long periodId) {
+    private List<GapCount> gaps(String sql, long periodId) {
         return jdbc
-                .sql(COUNTS)
+                .sql(sql)
                 .param("period", periodId)
                 .query((row, index) ->
                         new GapCount(Gap.valueOf(row.getString("gap")), row.getLong("lines"), row.getLong("first")))
