@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tr.edu.akky.inventory.directory.Servers.PROVIDER;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -87,6 +88,31 @@ class OidcSignInTest {
             assertThat(end.body()).as(part).contains(INVALID);
         }
         assertThat(accounts.count()).isEqualTo(1);
+    }
+
+    @Test
+    void anIdentityTokenThatIsForgedOldOrMeantForAnotherOpensNothing() {
+        List<Map<String, Object>> wrongs = List.of(
+                Map.of("forged", true),
+                Map.of(
+                        "exp",
+                        Instant.now().minusSeconds(3_600),
+                        "iat",
+                        Instant.now().minusSeconds(7_200)),
+                Map.of("aud", List.of("baska-uygulama")),
+                Map.of("iss", "https://baska.saglayici"));
+        for (Map<String, Object> wrong : wrongs) {
+            PROVIDER.clear();
+            PROVIDER.person("ayse", told("ayse@uni.edu.tr", true, "akky-denetci"));
+            PROVIDER.tellWrongly(wrong);
+            assertRefused("ayse", INVALID);
+        }
+        assertThat(accounts.count()).isEqualTo(1);
+
+        PROVIDER.clear();
+        PROVIDER.person("ayse", told("ayse@uni.edu.tr", true, "akky-denetci"));
+        assertThat(new WebVisitor(port).signInAt("kurum", "ayse").uri().getPath())
+                .isEqualTo("/help/privacy");
     }
 
     @Test

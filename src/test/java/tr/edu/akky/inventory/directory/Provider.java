@@ -15,6 +15,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -30,6 +31,8 @@ final class Provider {
     static final String PASSWORD = "sağlayıcıdaki uzun parola";
 
     private static final Map<String, Map<String, Object>> PEOPLE = new ConcurrentHashMap<>();
+
+    private static final Map<String, Object> WRONG = new ConcurrentHashMap<>();
 
     private final int port;
 
@@ -54,8 +57,14 @@ final class Provider {
         PEOPLE.put(name, claims);
     }
 
+    /** Has the next identity tokens hold this as well, or be signed by a stranger where they are {@code forged}. */
+    void tellWrongly(Map<String, Object> claims) {
+        WRONG.putAll(claims);
+    }
+
     void clear() {
         PEOPLE.clear();
+        WRONG.clear();
     }
 
     /** Not found by the application's own search for components. */
@@ -94,10 +103,19 @@ final class Provider {
         }
 
         @Bean
-        OAuth2TokenCustomizer<JwtEncodingContext> claims() {
+        SigningKeys keys() {
+            return new SigningKeys();
+        }
+
+        @Bean
+        OAuth2TokenCustomizer<JwtEncodingContext> claims(SigningKeys keys) {
             return context -> {
                 Authentication person = Objects.requireNonNull(context.<Authentication>getPrincipal());
                 context.getClaims().claims(claims -> claims.putAll(PEOPLE.getOrDefault(person.getName(), Map.of())));
+                if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
+                    context.getClaims().claims(claims -> claims.putAll(WRONG));
+                    keys.forgeNext(WRONG.containsKey("forged"));
+                }
             };
         }
     }
