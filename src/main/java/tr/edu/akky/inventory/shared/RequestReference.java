@@ -52,11 +52,17 @@ class RequestReference extends OncePerRequestFilter {
         }
     }
 
-    /** @return the status of the refusal, or 0; a form that is too large cannot be looked into at all */
+    /**
+     * @return the status of the refusal, or 0; a form that is too large cannot be looked into at all
+     * @throws IllegalStateException if there is no room for what is sent, for the page of the outage
+     */
     private static int refusal(HttpServletRequest request) {
         try {
             return holdsNul(request) ? HttpServletResponse.SC_BAD_REQUEST : 0;
         } catch (IllegalStateException tooLarge) {
+            if (Outage.behind(tooLarge).isPresent()) {
+                throw tooLarge;
+            }
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
     }
