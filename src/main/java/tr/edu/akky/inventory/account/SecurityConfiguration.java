@@ -3,7 +3,6 @@ package tr.edu.akky.inventory.account;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,15 +14,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import tr.edu.akky.inventory.shared.StaticFiles;
 
 /** Sign-in and the coarse rules by path. The finer rules are part of each query. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final List<String> STATIC_FOLDERS = List.of("/css/", "/js/", "/img/", "/webjars/");
-
     static boolean isStatic(HttpServletRequest request) {
-        return STATIC_FOLDERS.stream().anyMatch(path(request)::startsWith);
+        return StaticFiles.hold(path(request));
     }
 
     static String path(HttpServletRequest request) {
@@ -58,25 +56,24 @@ class SecurityConfiguration {
             RefusedRequests refusedRequests,
             ResponseHeaders responseHeaders)
             throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**")
-                                .permitAll()
-                                .requestMatchers("/sign-in/**", "/setup", "/password/**", "/help/**", "/error")
-                                .permitAll()
-                                .requestMatchers(HttpMethod.POST, PolicyReportController.PATH)
-                                .permitAll()
-                                .requestMatchers("/administration/**")
-                                .hasRole(Role.ADMINISTRATOR.name())
-                                .requestMatchers(
-                                        "/review/**",
-                                        "/consolidation/**",
-                                        "/analysis/**",
-                                        "/register/**",
-                                        "/reports/**",
-                                        "/history/**")
-                                .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(StaticFiles.patterns())
+                        .permitAll()
+                        .requestMatchers("/sign-in/**", "/setup", "/password/**", "/help/**", "/error")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, PolicyReportController.PATH)
+                        .permitAll()
+                        .requestMatchers("/administration/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers(
+                                "/review/**",
+                                "/consolidation/**",
+                                "/analysis/**",
+                                "/register/**",
+                                "/reports/**",
+                                "/history/**")
+                        .hasAnyRole(Role.REVIEWER.name(), Role.ADMINISTRATOR.name(), Role.VIEWER.name())
+                        .anyRequest()
+                        .authenticated())
                 .securityContext(context -> context.securityContextRepository(signIns))
                 .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens).ignoringRequestMatchers(PolicyReportController.PATH))

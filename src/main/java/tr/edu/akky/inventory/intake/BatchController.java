@@ -87,7 +87,6 @@ class BatchController {
         model.addAttribute("rows", previews.of(batch, held.getContent()));
         model.addAttribute("removed", removals.of(batch));
         model.addAttribute("sameFile", batches.sameFile(batch).orElse(null));
-        model.addAttribute("tops", categories.tops());
         model.addAttribute("categories", categories.grouped());
         model.addAttribute("competences", texts.competences());
         return "intake/preview";

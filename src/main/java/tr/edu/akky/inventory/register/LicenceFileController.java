@@ -67,7 +67,7 @@ class LicenceFileController {
     }
 
     private List<LicenceRow> found(Period period, LicenceFilter filter) {
-        return licences.find(period.id(), filter, Pages.of(1, MOST), MOST).getContent();
+        return licences.rows(period.id(), filter, Pages.of(1, MOST));
     }
 
     private static String fileName(Period period, String ending) {

@@ -42,7 +42,10 @@ final class LicenceSql {
             from agreement a join product p on p.id = a.product_id
             """;
 
-    /** Each submission gives no more than the page could need of it. */
+    /**
+     * Each submission gives no more than the page could need of it. In this order: rows, agreements, what either must
+     * fulfil, which submissions, how many rows of each, and whether there are agreements.
+     */
     private static final String LICENCES = AGREEMENTS + """
             , licence as (
                 select l.*, s.unit_id

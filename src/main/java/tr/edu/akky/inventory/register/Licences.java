@@ -71,13 +71,17 @@ public class Licences {
                         .single()
                 : all;
         Pageable shown = page.getOffset() < total ? page : PageRequest.of(0, page.getPageSize());
-        List<LicenceRow> found = asked(LicenceSql.page(filter), periodId, filter)
-                .param("size", shown.getPageSize())
-                .param("offset", shown.getOffset())
-                .param("most", shown.getOffset() + shown.getPageSize())
+        return new PageImpl<>(rows(periodId, filter, shown), shown, total);
+    }
+
+    /** As {@link #find}, for whoever need not know how many there are. */
+    List<LicenceRow> rows(long periodId, LicenceFilter filter, Pageable page) {
+        return asked(LicenceSql.page(filter), periodId, filter)
+                .param("size", page.getPageSize())
+                .param("offset", page.getOffset())
+                .param("most", page.getOffset() + page.getPageSize())
                 .query((row, index) -> row(row))
                 .list();
-        return new PageImpl<>(found, shown, total);
     }
 
     private JdbcClient.StatementSpec asked(String sql, long periodId, LicenceFilter filter) {

@@ -32,6 +32,7 @@ public class ReadinessCheck {
             select counted.gap, counted.lines, placed.id as first from counted join placed using (place)
             """;
 
+    /** Where no line is to be shown, any will do as the first. */
     private static final String FIGURES = """
             select gap, count(*) as lines, min(report_line_id) as first from line_gap where period_id = :period group by gap
             """;

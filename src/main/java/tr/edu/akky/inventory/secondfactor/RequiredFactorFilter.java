@@ -10,12 +10,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.shared.StaticFiles;
 
 /** Leads whoever must have a second factor and has none to where it is set up; until then nothing else answers them. */
 class RequiredFactorFilter extends OncePerRequestFilter {
 
     private static final Pattern OPEN = Pattern.compile("/profile/second-factor(/.*)?|/profile/privacy-notice|"
-            + "/sign-in(/.*)?|/sign-out|/help(/.*)?|/error|/actuator/.*|/(css|js|img|webjars)/.*");
+            + "/sign-in(/.*)?|/sign-out|/help(/.*)?|/error|/actuator/.*");
 
     private final FactorRules rules;
 
@@ -26,7 +27,7 @@ class RequiredFactorFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return OPEN.matcher(path).matches();
+        return StaticFiles.hold(path) || OPEN.matcher(path).matches();
     }
 
     @Override

@@ -59,9 +59,9 @@ class RequestReference extends OncePerRequestFilter {
     private static int refusal(HttpServletRequest request) {
         try {
             return holdsNul(request) ? HttpServletResponse.SC_BAD_REQUEST : 0;
-        } catch (IllegalStateException tooLarge) {
-            if (Outage.behind(tooLarge).isPresent()) {
-                throw tooLarge;
+        } catch (IllegalStateException unread) {
+            if (Outage.behind(unread).isPresent()) {
+                throw unread;
             }
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }

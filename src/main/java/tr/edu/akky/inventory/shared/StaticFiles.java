@@ -1,7 +1,7 @@
 package tr.edu.akky.inventory.shared;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -14,23 +14,32 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  * files.
  */
 @Configuration(proxyBeanMethods = false)
-class StaticFiles implements WebMvcConfigurer {
+public class StaticFiles implements WebMvcConfigurer {
 
-    private static final List<String> FOLDERS = List.of("css", "js", "img");
+    private static final Map<String, String> FOLDERS = Map.of(
+            "/css/", "classpath:/static/css/",
+            "/js/", "classpath:/static/js/",
+            "/img/", "classpath:/static/img/",
+            "/webjars/", "classpath:/META-INF/resources/webjars/");
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry handlers) {
-        FOLDERS.forEach(folder -> serve(handlers, folder, "classpath:/static/" + folder + "/"));
-        serve(handlers, "webjars", "classpath:/META-INF/resources/webjars/");
-    }
-
-    private static void serve(ResourceHandlerRegistry handlers, String folder, String location) {
-        handlers.addResourceHandler("/" + folder + "/**")
+        FOLDERS.forEach((folder, location) -> handlers.addResourceHandler(folder + "**")
                 .addResourceLocations(location)
                 .setCacheControl(FOR_GOOD)
                 .resourceChain(true)
-                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**")));
+    }
+
+    /** Their paths, for the rules of access. */
+    public static String[] patterns() {
+        return FOLDERS.keySet().stream().map(folder -> folder + "**").toArray(String[]::new);
+    }
+
+    /** Whether a path within the application is one of theirs. */
+    public static boolean hold(String path) {
+        return FOLDERS.keySet().stream().anyMatch(path::startsWith);
     }
 }

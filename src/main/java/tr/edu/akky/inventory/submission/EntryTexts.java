@@ -82,7 +82,7 @@ public class EntryTexts {
         return message("entry." + field.formName());
     }
 
-    private String message(String key) {
+    String message(String key) {
         return messages.getMessage(key, null, TURKISH);
     }
 

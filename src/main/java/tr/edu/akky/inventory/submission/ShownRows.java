@@ -1,25 +1,19 @@
 package tr.edu.akky.inventory.submission;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Makes the rows of a page ready to be shown: a template that weighs each cell would be most of the page's time. */
 @Component
 class ShownRows {
 
-    private static final Locale TURKISH = Locale.forLanguageTag("tr-TR");
-
     private final EntryTexts texts;
-    private final MessageSource messages;
 
-    ShownRows(EntryTexts texts, MessageSource messages) {
+    ShownRows(EntryTexts texts) {
         this.texts = texts;
-        this.messages = messages;
     }
 
     List<ShownRow> of(
@@ -57,16 +51,17 @@ class ShownRows {
         String kind = kind(column);
         String classes = asked ? (kind == null ? "asked" : kind + " asked") : kind;
         if (column == EntryField.CATEGORY && row.lacksCategory()) {
-            return shown(column, classes, message("rows.category-missing"), "state state-MISSING");
+            return shown(column, classes, texts.message("rows.category-missing"), "state state-MISSING");
         }
         return text.isEmpty()
-                ? shown(column, classes, message("cell.empty"), "nothing")
+                ? shown(column, classes, texts.message("cell.empty"), "nothing")
                 : shown(column, classes, text, column.isLong() ? "long" : null);
     }
 
     private ShownRow.Cell shown(
             EntryField column, @Nullable String classes, String text, @Nullable String textClasses) {
-        return new ShownRow.Cell(column.formName(), message("column." + column.formName()), classes, text, textClasses);
+        return new ShownRow.Cell(
+                column.formName(), texts.message("column." + column.formName()), classes, text, textClasses);
     }
 
     private static @Nullable String kind(EntryField column) {
@@ -77,9 +72,5 @@ class ShownRows {
             return "text";
         }
         return column == EntryField.CATEGORY ? "category" : null;
-    }
-
-    private String message(String key) {
-        return messages.getMessage(key, null, TURKISH);
     }
 }
