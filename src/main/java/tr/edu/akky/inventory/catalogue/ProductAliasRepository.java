@@ -16,6 +16,14 @@ interface ProductAliasRepository extends JpaRepository<ProductAlias, Long> {
             """)
     List<ProductAlias> findActiveByKeys(Collection<String> keys);
 
+    /** As {@link #findActiveByKeys} for one key: a list, whose length may vary, would be translated anew each time. */
+    @Query("""
+            select p from ProductAlias a
+            join a.product p join fetch p.category c join fetch c.top
+            where a.key = :key and p.active
+            """)
+    List<Product> findActiveByKey(String key);
+
     @Query("""
             select new tr.edu.akky.inventory.catalogue.Spelling(
                 p.id, p.category.code, p.vendor, a.alias, case when a.kind in (NAME, SHORT_NAME) then true else false end)

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,12 +33,7 @@ public class Products {
 
     /** The product whose name, code or alias is what was typed: the whole of it, however spelled. */
     public Optional<Product> match(String typedName) {
-        return Optional.ofNullable(matchAll(Set.of(typedName)).get(typedName));
-    }
-
-    /** The pair under which the product of exactly this name is filed. */
-    public Optional<Category> categoryOf(String typedName) {
-        return match(typedName).map(Product::category);
+        return aliases.findActiveByKey(TurkishText.key(typedName)).stream().findFirst();
     }
 
     /** The open-source programs that could take the place of a product, best first, each with its texts. */

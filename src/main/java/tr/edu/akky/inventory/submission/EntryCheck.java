@@ -1,9 +1,11 @@
 package tr.edu.akky.inventory.submission;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
-import tr.edu.akky.inventory.catalogue.Products;
+import tr.edu.akky.inventory.catalogue.Category;
+import tr.edu.akky.inventory.catalogue.Product;
 
 /**
  * Reads a typed row and writes what is wrong next to its fields. Where the catalogue knows the category of a nameless
@@ -14,12 +16,10 @@ class EntryCheck {
 
     private final EntryReader reader;
     private final EntryRepository entries;
-    private final Products products;
 
-    EntryCheck(EntryReader reader, EntryRepository entries, Products products) {
+    EntryCheck(EntryReader reader, EntryRepository entries) {
         this.reader = reader;
         this.entries = entries;
-        this.products = products;
     }
 
     Optional<EntryDetails> newRow(long submissionId, EntryForm form, BindingResult errors) {
@@ -40,17 +40,19 @@ class EntryCheck {
         EntryReading reading = reader.read(form);
         reading.faults().forEach((field, fault) -> errors.rejectValue(field.formName(), fault));
         if (!form.categoryProposed && form.category.isBlank() && form.topCategory.isBlank()) {
-            proposeCategory(form, errors);
+            proposeCategory(reading.product(), form, errors);
         }
         return errors.hasErrors() ? Optional.empty() : Optional.of(reading.details());
     }
 
-    private void proposeCategory(EntryForm form, BindingResult errors) {
-        products.categoryOf(form.name).ifPresent(category -> {
-            form.topCategory = category.top().code();
-            form.category = category.code();
-            form.categoryProposed = true;
-            errors.rejectValue("category", "entry.category.proposed", new Object[] {category.label()}, null);
-        });
+    private static void proposeCategory(@Nullable Product product, EntryForm form, BindingResult errors) {
+        if (product == null) {
+            return;
+        }
+        Category category = product.category();
+        form.topCategory = category.top().code();
+        form.category = category.code();
+        form.categoryProposed = true;
+        errors.rejectValue("category", "entry.category.proposed", new Object[] {category.label()}, null);
     }
 }

@@ -70,9 +70,7 @@ class EntryPage {
 
     /** The row as it stands in the table from now on, for the script that puts it there. */
     String row(long submissionId, long id, List<EntryField> columns, boolean review, Model model) {
-        ExistingRow row = entries.findExisting(submissionId, List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        ExistingRow row = entries.findExisting(submissionId, id).orElseThrow(NotFoundException::new);
         model.addAttribute("name", row.details().name());
         model.addAttribute(
                 "shown",

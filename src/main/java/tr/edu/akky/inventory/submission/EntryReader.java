@@ -38,7 +38,8 @@ public class EntryReader {
 
     /** Reads a row and finds the product of the catalogue that it names. */
     public EntryReading read(EntryForm form) {
-        return readAll(List.of(form)).get(0);
+        EntryReading reading = readFields(form);
+        return products.match(reading.details().name()).map(reading::of).orElse(reading);
     }
 
     /** As {@link #read} for many rows, with one look into the catalogue for all their names. */
@@ -53,9 +54,7 @@ public class EntryReader {
 
     private static EntryReading withProduct(EntryReading reading, Map<String, Product> known) {
         Product product = known.get(reading.details().name());
-        return product == null
-                ? reading
-                : new EntryReading(reading.details().withProduct(product.id()), reading.faults());
+        return product == null ? reading : reading.of(product);
     }
 
     /** Reads the fields alone, without the catalogue: for judging many rows at once. */
@@ -81,7 +80,7 @@ public class EntryReader {
                 sheet.read(EntryField.OPEN_SOURCE_COST, Money.read(form.openSourceCost)),
                 sheet.read(EntryField.COMMERCIAL_COST, Money.read(form.commercialCost)),
                 sheet.longText(EntryField.NOTE, form.note));
-        return new EntryReading(details, sheet.faults);
+        return new EntryReading(details, sheet.faults, null);
     }
 
     private @Nullable String category(EntryForm form, Sheet sheet) {

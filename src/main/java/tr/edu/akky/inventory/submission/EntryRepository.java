@@ -33,6 +33,9 @@ interface EntryRepository extends JpaRepository<Entry, Long> {
     @Query(EXISTING + " order by e.id")
     List<ExistingRow> findExisting(long submissionId);
 
+    @Query(EXISTING + " and e.id = :id")
+    Optional<ExistingRow> findExisting(long submissionId, long id);
+
     @Query(EXISTING + " and e.id in :ids")
     List<ExistingRow> findExisting(long submissionId, Collection<Long> ids);
 
