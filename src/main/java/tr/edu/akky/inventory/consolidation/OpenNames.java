@@ -68,10 +68,8 @@ public class OpenNames {
             ), open as (
                 select coalesce(sum(entries), 0) as entries, count(*) as names from open_name where period_id = :period
             ), approved as (
-                select coalesce(sum(counted.entries), 0) as entries
-                from submission s
-                cross join lateral (
-                    select count(*) as entries from entry e where e.submission_id = s.id and e.deleted_at is null) counted
+                select coalesce(sum(t.entries), 0) as entries
+                from submission s join submission_tally t on t.submission_id = s.id
                 where s.period_id = :period and s.status = 'APPROVED'
             )
             select linked + open.entries as entries, linked, open.names as open_names, lines, changed_lines,

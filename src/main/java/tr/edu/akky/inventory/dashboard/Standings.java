@@ -32,7 +32,7 @@ class Standings {
             )
             select s.id, u.name, s.status, s.nil_declared, coalesce(s.extended_due_on, p.due_on) as due_on,
                    s.submitted_at, coalesce(m.people, 0) as people, m.last,
-                   (select count(*) from entry e where e.submission_id = s.id and e.deleted_at is null) as entries
+                   (select t.entries from submission_tally t where t.submission_id = s.id) as entries
             from submission s
             join period p on p.id = s.period_id
             join unit u on u.id = s.unit_id
@@ -42,15 +42,13 @@ class Standings {
             """;
 
     private static final String CATEGORIES = """
-            with counted as (
-                select e.category_code, count(*) as entries
-                from entry e
-                where e.submission_id in (select id from submission where period_id = :period) and e.deleted_at is null
-                group by e.category_code
-            )
-            select coalesce(c.top_code, '') as top, sum(entries) as entries
-            from counted left join category c on c.code = counted.category_code
+            select coalesce(c.top_code, '') as top, sum(t.entries) as entries
+            from submission s
+            join entry_tally t on t.submission_id = s.id
+            left join category c on c.code = t.category_code
+            where s.period_id = :period
             group by 1
+            having sum(t.entries) > 0
             """;
 
     private final JdbcClient jdbc;

@@ -46,23 +46,14 @@ interface EntryRepository extends JpaRepository<Entry, Long> {
             """)
     List<ExistingRow> findExistingSince(long submissionId, Instant moment);
 
-    /** Each figure by an index of its own, so that a unit with very many rows need not have all of them read. */
     @Query("""
             select new tr.edu.akky.inventory.submission.Checklist(
-                (select count(e) from Entry e where e.submission.id = :submissionId and e.deletedAt is null),
-                (select count(e) from Entry e where e.submission.id = :submissionId and e.deletedAt is null
-                   and e.category is null),
-                (select count(e) from Entry e where e.submission.id = :submissionId and e.deletedAt is null
-                   and e.licences.amount is null and e.licences.unlimited = false),
-                (select count(e) from Entry e where e.submission.id = :submissionId and e.deletedAt is null
-                   and e.users.amount is null and e.users.unlimited = false),
-                (select count(e) from Entry e where e.submission.id = :submissionId and e.deletedAt is null
-                   and e.expiry.date is null and e.expiry.perpetual = false),
+                t.entries, t.withoutCategory, t.withoutLicences, t.withoutUsers, t.withoutExpiry,
                 (select count(r) from CorrectionRequest r
                  where r.submission.id = :submissionId
                    and r.status = tr.edu.akky.inventory.submission.CorrectionStatus.OPEN))
-            from Submission s
-            where s.id = :submissionId
+            from SubmissionTally t
+            where t.submissionId = :submissionId
             """)
     Checklist checklist(long submissionId);
 

@@ -18,18 +18,12 @@ import tr.edu.akky.inventory.shared.Dates;
 public class Obligations {
 
     private static final String CHECKLISTS = """
-            select s.id, %s as entries, %s as without_category, %s as without_licences, %s as without_users,
-                   %s as without_expiry,
-                   (select count(*) from correction_request r where r.submission_id = s.id and r.status = 'OPEN')
+            select t.*,
+                   (select count(*) from correction_request r where r.submission_id = t.submission_id and r.status = 'OPEN')
                        as unanswered_requests
-            from submission s
-            where s.id = any (:submissions)
-            """.formatted(
-                    rows("true"),
-                    rows("e.category_code is null"),
-                    rows("e.licence_count is null and not e.licences_unlimited"),
-                    rows("e.user_count is null and not e.users_unlimited"),
-                    rows("e.expires_on is null and not e.perpetual"));
+            from submission_tally t
+            where t.submission_id = any (:submissions)
+            """;
 
     private static final String ASKED = """
             select r.submission_id, case when e.deleted_at is null then e.id end as entry_id, e.name, r.field, r.message
@@ -57,11 +51,6 @@ public class Obligations {
         this.dates = dates;
     }
 
-    private static String rows(String condition) {
-        return "(select count(*) from entry e where e.submission_id = s.id and e.deleted_at is null and " + condition
-                + ")";
-    }
-
     /** Of all periods that are not closed. */
     public List<Obligation> of(CurrentUser user) {
         List<Submission> open = submissions.findOfPerson(user.id()).stream()
@@ -86,7 +75,7 @@ public class Obligations {
                 .sql(CHECKLISTS)
                 .param("submissions", submissions.toArray(Long[]::new))
                 .query((row, index) -> Map.entry(
-                        row.getLong("id"),
+                        row.getLong("submission_id"),
                         new Checklist(
                                 row.getLong("entries"),
                                 row.getLong("without_category"),

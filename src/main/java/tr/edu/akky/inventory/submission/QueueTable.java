@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class QueueTable {
 
-    private static final String ENTRIES =
-            "(select count(e) from Entry e where e.submission = s and e.deletedAt is null)";
+    private static final String ENTRIES = "(select t.entries from SubmissionTally t where t.submissionId = s.id)";
 
     private static final String REQUESTS = """
             (select count(r) from CorrectionRequest r where r.submission = s

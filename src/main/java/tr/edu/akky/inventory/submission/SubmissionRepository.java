@@ -41,9 +41,9 @@ interface SubmissionRepository extends JpaRepository<Submission, Long> {
                 count(case when s.status = APPROVED then s.id end),
                 count(case when s.status = SUBMITTED then s.id end),
                 coalesce(sum(case when s.status = APPROVED then
-                    (select count(e) from Entry e where e.submission = s and e.deletedAt is null) end), 0L),
+                    (select t.entries from SubmissionTally t where t.submissionId = s.id) end), 0L),
                 coalesce(sum(case when s.status = SUBMITTED then
-                    (select count(e) from Entry e where e.submission = s and e.deletedAt is null) end), 0L))
+                    (select t.entries from SubmissionTally t where t.submissionId = s.id) end), 0L))
             from Submission s
             where s.period.id = :periodId
             """)

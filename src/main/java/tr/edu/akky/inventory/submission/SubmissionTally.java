@@ -1,0 +1,24 @@
+package tr.edu.akky.inventory.submission;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Synchronize;
+
+/** How many rows a submission has and what they lack, as the database keeps it beside the rows. */
+@Entity
+@Immutable
+@Synchronize("entry")
+class SubmissionTally {
+
+    @Id
+    private long submissionId;
+
+    private long entries;
+    private long withoutCategory;
+    private long withoutLicences;
+    private long withoutUsers;
+    private long withoutExpiry;
+
+    protected SubmissionTally() {}
+}
