@@ -12,7 +12,9 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole application on a real PostgreSQL, emptied before each test; one Spring context for all that carry it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "app.base-url=http://localhost:8080")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @ExtendWith(CleanDatabase.class)
