@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.submission;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
@@ -14,10 +15,19 @@ class SubmissionTally {
     @Id
     private long submissionId;
 
+    @Column
     private long entries;
+
+    @Column
     private long withoutCategory;
+
+    @Column
     private long withoutLicences;
+
+    @Column
     private long withoutUsers;
+
+    @Column
     private long withoutExpiry;
 
     protected SubmissionTally() {}

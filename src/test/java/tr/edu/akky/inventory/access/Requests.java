@@ -89,12 +89,12 @@ final class Requests {
             typed("/register/checks", "allUnits", "true", "findings", "Sorun yok"),
             typed("/register/justifications", "product", "SPSS", "withoutComparison", "true"),
             typed("/register/justifications/{id}/cancellation", "reason", "Vazgeçildi"),
-            typed("/reports/sealed/{id}/sending", "number", "E-2", "date", World.day(0), "addressee", "Rektörlük"),
+            typed("/reports/sealed/{id}/sending", "number", "E-2", "date", Actors.day(0), "addressee", "Rektörlük"),
             typed("/review/{id}/corrections", "message", "Yazınız"),
             typed("/review/{id}/corrections/bulk", "message", "Yazınız"),
             typed("/review/{id}/corrections/{request}/renewal", "message", "Yine yazınız"),
             typed("/review/{id}/entries/{entryId}/cells/{field}", "message", "Yazınız"),
-            typed("/review/{id}/extension", "dueOn", World.day(20)),
+            typed("/review/{id}/extension", "dueOn", Actors.day(20)),
             typed("/review/{id}/reopening", "reason", "Eksik var"),
             typed("/review/{id}/return", "note", "Eksik var"),
             typed("/submissions/{id}/corrections/{request}/answer", "answer", "Yazdık"),
@@ -131,7 +131,7 @@ final class Requests {
             typed("/submissions/{submissionId}/entries/{id}", "users", "77", "duplicateAccepted", "true"),
             typed("/submissions/{submissionId}/entries/{id}/cells/{field}", "note", "Başka", "licences", "77"),
             typed("/submissions/{submissionId}/entries/bulk/changes", "note", "Başka"),
-            typed("/submissions/{submissionId}/intake/paste", "text", World.HEADINGS.replace(';', '\t')),
+            typed("/submissions/{submissionId}/intake/paste", "text", WorkOfUnits.HEADINGS.replace(';', '\t')),
             typed("/submissions/{submissionId}/intake/{batchId}/columns", "column", "name"),
             typed(
                     "/submissions/{submissionId}/intake/{batchId}/corrections",
@@ -190,7 +190,7 @@ final class Requests {
             below(
                     "/submissions/{submissionId}/intake/file",
                     "/submissions/{submissionId}/intake/file",
-                    asked -> asked.with("file", Upload.of("liste.csv", World.HEADINGS))),
+                    asked -> asked.with("file", Upload.of("liste.csv", WorkOfUnits.HEADINGS))),
             below("/profile", "/profile/privacy-notice", asked -> Asked.post("/profile/privacy-notice")));
 
     private Requests() {}
