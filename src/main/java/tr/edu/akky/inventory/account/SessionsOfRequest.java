@@ -2,7 +2,9 @@ package tr.edu.akky.inventory.account;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
@@ -33,10 +35,20 @@ class SessionsOfRequest<S extends Session> extends OncePerRequestFilter
             throws ServletException, IOException {
         known.set(new HashMap<>());
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(SecurityConfiguration.isStatic(request) ? withoutCookies(request) : request, response);
         } finally {
             known.remove();
         }
+    }
+
+    /** A file beside the pages is the same for everybody, and the page of an outage needs its styles. */
+    private static HttpServletRequest withoutCookies(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public Cookie @Nullable [] getCookies() {
+                return null;
+            }
+        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.shared;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
@@ -25,10 +27,12 @@ class OutagePage {
 
     private final ThymeleafViewResolver views;
     private final MessageSource messages;
+    private final ResourceUrlProvider files;
 
-    OutagePage(ThymeleafViewResolver views, MessageSource messages) {
+    OutagePage(ThymeleafViewResolver views, MessageSource messages, ResourceUrlProvider files) {
         this.views = views;
         this.messages = messages;
+        this.files = files;
     }
 
     /** A field as it came. */
@@ -61,12 +65,27 @@ class OutagePage {
                                     "reference",
                                     reference(request)),
                             request,
-                            response);
+                            naming(files, request, response));
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    /** Names files as all pages do: the filter that does it for them stands behind what an outage has stopped. */
+    private static HttpServletResponse naming(
+            ResourceUrlProvider files, HttpServletRequest request, HttpServletResponse response) {
+        String context = request.getContextPath();
+        return new HttpServletResponseWrapper(response) {
+            @Override
+            public String encodeURL(String url) {
+                String path = url.startsWith(context) ? url.substring(context.length()) : "";
+                return StaticFiles.hold(path)
+                        ? context + Objects.requireNonNullElse(files.getForLookupPath(path), path)
+                        : url;
+            }
+        };
     }
 
     private static boolean accepts(HttpServletRequest request, String type) {

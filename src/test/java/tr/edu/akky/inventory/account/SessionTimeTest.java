@@ -92,6 +92,16 @@ class SessionTimeTest {
                 .isOne();
     }
 
+    @Test
+    void aFileBesideThePagesNeedsNoSessionSoThatThePageOfAnOutageHasItsStyles() {
+        visit.signIn();
+
+        assertThat(StatementCount.ofSessionDuring(
+                        () -> assertThat(mvc.get().uri("/css/app.css").with(visit.browser()))
+                                .hasStatusOk()))
+                .isZero();
+    }
+
     private <S extends Session> void beganBefore(Duration time, SessionRepository<S> repository) {
         S session = Objects.requireNonNull(repository.findById(visit.id()));
         session.setAttribute(

@@ -66,6 +66,17 @@ class OutageTest {
     }
 
     @Test
+    void itsStylesAreThoseThatTheBrowserHasAlready() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/akky/submissions");
+        request.setContextPath("/akky");
+        request.addHeader("Accept", "text/html");
+        assertThat(answer(request, AWAY).getContentAsString())
+                .containsPattern("href=\"/akky/css/app-[0-9a-f]{32}\\.css\"")
+                .containsPattern("href=\"/akky/webjars/[^\"]+-[0-9a-f]{32}\\.css\"")
+                .contains("href=\"/akky/\"");
+    }
+
+    @Test
     void aScriptGetsTheSentenceAlone() throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/drafts");
         request.addHeader("Accept", "*/*");
