@@ -39,7 +39,9 @@ public class EntryReader {
     /** Reads a row and finds the product of the catalogue that it names. */
     public EntryReading read(EntryForm form) {
         EntryReading reading = readFields(form);
-        return products.match(reading.details().name()).map(reading::of).orElse(reading);
+        return products.match(reading.details().name())
+                .map(reading::withProduct)
+                .orElse(reading);
     }
 
     /** As {@link #read} for many rows, with one look into the catalogue for all their names. */
@@ -54,7 +56,7 @@ public class EntryReader {
 
     private static EntryReading withProduct(EntryReading reading, Map<String, Product> known) {
         Product product = known.get(reading.details().name());
-        return product == null ? reading : reading.of(product);
+        return product == null ? reading : reading.withProduct(product);
     }
 
     /** Reads the fields alone, without the catalogue: for judging many rows at once. */

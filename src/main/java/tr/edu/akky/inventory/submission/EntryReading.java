@@ -20,7 +20,7 @@ public record EntryReading(
         faults = Map.copyOf(faults);
     }
 
-    EntryReading of(Product named) {
+    EntryReading withProduct(Product named) {
         return new EntryReading(details.withProduct(named.id()), faults, named);
     }
 
