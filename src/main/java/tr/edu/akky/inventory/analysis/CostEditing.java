@@ -57,7 +57,7 @@ class CostEditing {
 
     /** Where the work on costs goes on after this line: the next one without a cost, at the end the list. */
     String next(CurrentUser user, long lineId) {
-        return work.nextToCost(line(user, lineId).periodId(), lineId, user)
+        return work.nextToCost(line(user, lineId).periodId(), lineId)
                 .map(next -> "redirect:/analysis/lines/" + next + "/cost")
                 .orElse("redirect:/analysis");
     }

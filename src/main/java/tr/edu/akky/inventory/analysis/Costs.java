@@ -8,6 +8,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.shared.DataChanges;
+import tr.edu.akky.inventory.shared.KeptAnswers;
 
 /** What the calculations of a period add up to. */
 @Service
@@ -43,14 +45,22 @@ public class Costs {
             limit :most
             """;
 
-    private final JdbcClient jdbc;
+    private static final int PERIODS = 20;
 
-    Costs(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final KeptAnswers<Long, CostTotals> totals;
+
+    Costs(JdbcClient jdbc, DataChanges changes) {
         this.jdbc = jdbc;
+        this.totals = changes.keep(PERIODS, this::sum);
     }
 
     /** In TL with VAT; all zero where nothing was computed. */
     public CostTotals totals(long periodId) {
+        return totals.to(periodId);
+    }
+
+    private CostTotals sum(long periodId) {
         return jdbc.sql(TOTALS)
                 .param("period", periodId)
                 .query((row, index) -> new CostTotals(

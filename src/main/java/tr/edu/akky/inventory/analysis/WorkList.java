@@ -3,24 +3,24 @@ package tr.edu.akky.inventory.analysis;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.shared.DataChanges;
+import tr.edu.akky.inventory.shared.KeptAnswers;
+import tr.edu.akky.inventory.shared.Pages;
 
 /** The lines of a period with how far the work on each is. */
 @Repository
 @Transactional(readOnly = true)
 public class WorkList {
 
-    private static final String LISTED = """
+    private static final String JUDGED = """
             with judged as (
                 select l.id, l.product_id, l.shown_name, l.shown_category, l.vendor_folded, l.unit_count,
                        c.top_code, c.position as place, coalesce(a.no_equivalent, false) as no_equivalent, a.competence,
@@ -36,7 +36,11 @@ public class WorkList {
                 left join line_analysis a on a.report_line_id = l.id
                 left join line_decision d on d.report_line_id = l.id
                 where l.period_id = :period and l.entry_count + l.shared_count > 0
-            ), listed as (
+            )
+            """;
+
+    private static final String LISTED = JUDGED + """
+            , listed as (
                 select judged.*, row_number() over (order by place nulls last, shown_name collate tr, id) as number,
                     (:q = '' or vendor_folded like '%' || :q || '%'
                      or exists (select from product_alias n where n.product_id = judged.product_id
@@ -52,20 +56,19 @@ public class WorkList {
             )
             """;
 
-    private static final String FOUND = LISTED + """
-            , shown as (
-                select listed.*, count(*) over () as total from listed where wanted and in_state
-                order by number limit :size offset :offset
-            )
+    private static final String FOUND = LISTED + "select id from listed where wanted and in_state order by number";
+
+    private static final String ROWS = JUDGED + """
             select shown.*, f.name as decision, p.full_name as assignee,
                    (select string_agg(e.name, ', ' order by e.position) from line_equivalent e
                     where e.report_line_id = shown.id) as equivalents,
                    (select array_agg(e.spdx_licence) from line_equivalent e
                     where e.report_line_id = shown.id and e.spdx_licence is not null) as licences
-            from shown
+            from judged shown
             left join feasibility f on f.code = shown.feasibility_code
             left join account p on p.id = shown.assigned_to
-            order by number
+            where shown.id = any (:ids)
+            order by array_position(:ids, shown.id)
             """;
 
     private static final String UNTOUCHED = LISTED + """
@@ -107,38 +110,59 @@ public class WorkList {
             order by number < (select number from listed where id = :line), number limit 1
             """;
 
-    private final JdbcClient jdbc;
+    private static final int VIEWS = 50;
 
-    WorkList(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final KeptAnswers<View, List<Long>> found;
+    private final KeptAnswers<Long, WorkProgress> progress;
+
+    WorkList(JdbcClient jdbc, DataChanges changes) {
         this.jdbc = jdbc;
+        this.found =
+                changes.keep(VIEWS, view -> query(FOUND, view).query(Long.class).list());
+        this.progress = changes.keep(
+                VIEWS,
+                periodId -> query(PROGRESS, View.all(periodId))
+                        .query(WorkProgress.class)
+                        .single());
+    }
+
+    /** What part of a period's lines to find. */
+    private record View(long periodId, String q, String top, String state, long assignee) {
+
+        static View of(long periodId, WorkFilter filter, CurrentUser user) {
+            return new View(
+                    periodId, filter.folded(), filter.topOrAll(), filter.stateOrAll(), filter.assigneeFor(user));
+        }
+
+        static View all(long periodId) {
+            return new View(periodId, "", "", "", WorkFilter.ANYBODY);
+        }
     }
 
     /** A line that a bulk take-over may mean, and whether nothing is said of it yet. */
     record Candidate(long id, long productId, int version, boolean untouched) {}
 
     Page<WorkRow> find(long periodId, WorkFilter filter, CurrentUser user, Pageable page) {
-        List<Map.Entry<WorkRow, Long>> found = query(FOUND, periodId, filter, user)
-                .param("size", page.getPageSize())
-                .param("offset", page.getOffset())
-                .query((row, index) -> Map.entry(WorkRow.of(row), row.getLong("total")))
+        return Pages.part(found.to(View.of(periodId, filter, user)), page, ids -> rows(periodId, ids));
+    }
+
+    private List<WorkRow> rows(long periodId, List<Long> ids) {
+        return jdbc.sql(ROWS)
+                .param("period", periodId)
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, index) -> WorkRow.of(row))
                 .list();
-        if (found.isEmpty() && page.getPageNumber() > 0) {
-            return find(periodId, filter, user, PageRequest.of(0, page.getPageSize()));
-        }
-        long total = found.isEmpty() ? 0 : found.get(0).getValue();
-        return new PageImpl<>(found.stream().map(Map.Entry::getKey).toList(), page, total);
     }
 
     /** Of the whole period, whatever part of it is looked at. */
-    public WorkProgress progress(long periodId, CurrentUser user) {
-        return query(PROGRESS, periodId, WorkFilter.NONE, user)
-                .query(WorkProgress.class)
-                .single();
+    public WorkProgress progress(long periodId) {
+        return progress.to(periodId);
     }
 
     /** @param lineIds those that were chosen; empty for all that the filter finds */
     List<Candidate> candidates(long periodId, WorkFilter filter, CurrentUser user, Set<Long> lineIds) {
-        return query(UNTOUCHED, periodId, filter, user)
+        return query(UNTOUCHED, View.of(periodId, filter, user))
                 .param("lines", lineIds.toArray(Long[]::new))
                 .query(Candidate.class)
                 .list();
@@ -146,7 +170,7 @@ public class WorkList {
 
     /** Lines that a person changed at this moment and nobody since. */
     List<Candidate> changed(long periodId, CurrentUser user, Instant at) {
-        return query(TAKEN, periodId, WorkFilter.NONE, user)
+        return query(TAKEN, View.all(periodId))
                 .param("at", Timestamp.from(at))
                 .param("by", user.fullName())
                 .query(Candidate.class)
@@ -155,7 +179,7 @@ public class WorkList {
 
     /** Among the lines that the filter finds, whatever their state. */
     Neighbours neighbours(long periodId, long lineId, WorkFilter filter, CurrentUser user) {
-        return query(NEIGHBOURS, periodId, filter, user)
+        return query(NEIGHBOURS, View.of(periodId, filter, user))
                 .param("line", lineId)
                 .query(Neighbours.class)
                 .optional()
@@ -163,19 +187,19 @@ public class WorkList {
     }
 
     /** The first line without a cost after this one, after the last the first. */
-    Optional<Long> nextToCost(long periodId, long lineId, CurrentUser user) {
-        return query(NEXT_TO_COST, periodId, WorkFilter.NONE, user)
+    Optional<Long> nextToCost(long periodId, long lineId) {
+        return query(NEXT_TO_COST, View.all(periodId))
                 .param("line", lineId)
                 .query(Long.class)
                 .optional();
     }
 
-    private JdbcClient.StatementSpec query(String sql, long periodId, WorkFilter filter, CurrentUser user) {
+    private JdbcClient.StatementSpec query(String sql, View view) {
         return jdbc.sql(sql)
-                .param("period", periodId)
-                .param("q", filter.folded())
-                .param("top", filter.topOrAll())
-                .param("state", filter.stateOrAll())
-                .param("assignee", filter.assigneeFor(user));
+                .param("period", view.periodId())
+                .param("q", view.q())
+                .param("top", view.top())
+                .param("state", view.state())
+                .param("assignee", view.assignee());
     }
 }

@@ -66,7 +66,7 @@ class WorkPage {
     private void show(CurrentUser user, Period period, WorkFilter filter, Model model) {
         model.addAttribute("writable", user.isReviewer() && !period.isLocked());
         model.addAttribute("lines", work.find(period.id(), filter, user, Pages.of(filter.pageNumber(), PAGE_SIZE)));
-        WorkProgress progress = work.progress(period.id(), user);
+        WorkProgress progress = work.progress(period.id());
         model.addAttribute("progress", progress);
         model.addAttribute("bars", bars(period.id(), progress));
         model.addAttribute("openNames", lines.openNames(period.id()));

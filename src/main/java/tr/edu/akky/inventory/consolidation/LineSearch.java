@@ -4,16 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.shared.DataChanges;
 import tr.edu.akky.inventory.shared.Expiry;
+import tr.edu.akky.inventory.shared.KeptAnswers;
+import tr.edu.akky.inventory.shared.Pages;
 import tr.edu.akky.inventory.shared.Quantity;
 
 /** The lines of a period as lists show them. */
@@ -27,7 +27,7 @@ class LineSearch {
             """;
 
     private static final String FOUND = LINES + """
-            select line.*, count(*) over () as total
+            select line.id
             from line join category c on c.code = line.shown_category
             where line.entry_count + line.shared_count > 0
               and (:q = ''
@@ -38,34 +38,43 @@ class LineSearch {
               and (:show = '' or case :show when 'changed' then changed_at is not null
                                             when 'differs' then differs when 'hand-made' then hand_made end)
             order by shown_name, id
-            limit :size offset :offset
             """;
 
-    private final JdbcClient jdbc;
+    private static final int VIEWS = 50;
 
-    LineSearch(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final KeptAnswers<View, List<Long>> found;
+
+    LineSearch(JdbcClient jdbc, DataChanges changes) {
         this.jdbc = jdbc;
+        this.found = changes.keep(VIEWS, this::found);
     }
+
+    private record View(long periodId, String q, String top, String show) {}
 
     /**
      * @param q folded part of a name of the product or its maker
      * @param show {@code changed}, {@code differs} or {@code hand-made}; empty for all
      */
     Page<LineRow> find(long periodId, String q, String top, String show, Pageable page) {
-        List<Map.Entry<LineRow, Long>> found = jdbc.sql(FOUND)
-                .param("period", periodId)
-                .param("q", q)
-                .param("top", top)
-                .param("show", show)
-                .param("size", page.getPageSize())
-                .param("offset", page.getOffset())
-                .query((row, index) -> Map.entry(row(row), row.getLong("total")))
+        return Pages.part(found.to(new View(periodId, q, top, show)), page, this::rows);
+    }
+
+    private List<Long> found(View view) {
+        return jdbc.sql(FOUND)
+                .param("period", view.periodId())
+                .param("q", view.q())
+                .param("top", view.top())
+                .param("show", view.show())
+                .query(Long.class)
                 .list();
-        if (found.isEmpty() && page.getPageNumber() > 0) {
-            return find(periodId, q, top, show, PageRequest.of(0, page.getPageSize()));
-        }
-        long total = found.isEmpty() ? 0 : found.get(0).getValue();
-        return new PageImpl<>(found.stream().map(Map.Entry::getKey).toList(), page, total);
+    }
+
+    private List<LineRow> rows(List<Long> ids) {
+        return jdbc.sql("select * from shown_line where id = any (:ids) order by array_position(:ids, id)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, index) -> row(row))
+                .list();
     }
 
     Optional<LineRow> find(long lineId) {

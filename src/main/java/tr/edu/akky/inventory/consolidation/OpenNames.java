@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tr.edu.akky.inventory.shared.DataChanges;
+import tr.edu.akky.inventory.shared.KeptAnswers;
 
 /** The names that wait for a person, and how many do. */
 @Repository
@@ -77,10 +79,14 @@ public class OpenNames {
             from line, open, approved
             """;
 
-    private final JdbcClient jdbc;
+    private static final int PERIODS = 20;
 
-    OpenNames(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final KeptAnswers<Long, Progress> progress;
+
+    OpenNames(JdbcClient jdbc, DataChanges changes) {
         this.jdbc = jdbc;
+        this.progress = changes.keep(PERIODS, this::counted);
     }
 
     /** Counts anew which names of a period are open, after their rows have been linked. */
@@ -139,6 +145,10 @@ public class OpenNames {
     }
 
     public Progress progress(long periodId) {
+        return progress.to(periodId);
+    }
+
+    private Progress counted(long periodId) {
         return jdbc.sql(PROGRESS)
                 .param("period", periodId)
                 .query(Progress.class)

@@ -65,7 +65,7 @@ class Rounds {
         long id = period.id();
         List<UnitStanding> units = standings.of(id);
         Progress consolidation = lines.progress(id);
-        WorkProgress analysis = work.progress(id, user);
+        WorkProgress analysis = work.progress(id);
         LicenceFigures expiries = licences.figures(id);
         return new Round(
                 dates.today(),

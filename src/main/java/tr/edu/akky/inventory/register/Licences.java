@@ -15,8 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.catalogue.Licensing;
+import tr.edu.akky.inventory.shared.DataChanges;
 import tr.edu.akky.inventory.shared.Dates;
 import tr.edu.akky.inventory.shared.Expiry;
+import tr.edu.akky.inventory.shared.KeptAnswers;
 import tr.edu.akky.inventory.shared.Quantity;
 
 /**
@@ -55,13 +57,19 @@ public class Licences {
             from counted
             """;
 
+    private static final int PERIODS = 20;
+
     private final JdbcClient jdbc;
     private final Dates dates;
+    private final KeptAnswers<PeriodOn, LicenceFigures> figures;
 
-    Licences(JdbcClient jdbc, Dates dates) {
+    Licences(JdbcClient jdbc, Dates dates, DataChanges changes) {
         this.jdbc = jdbc;
         this.dates = dates;
+        this.figures = changes.keep(PERIODS, this::figures);
     }
+
+    private record PeriodOn(long periodId, LocalDate today) {}
 
     /** @param all how many there are when nothing is left out */
     Page<LicenceRow> find(long periodId, LicenceFilter filter, Pageable page, long all) {
@@ -95,9 +103,13 @@ public class Licences {
     }
 
     public LicenceFigures figures(long periodId) {
+        return figures.to(new PeriodOn(periodId, dates.today()));
+    }
+
+    private LicenceFigures figures(PeriodOn asked) {
         return jdbc.sql(FIGURES)
-                .param("period", periodId)
-                .param("today", dates.today())
+                .param("period", asked.periodId())
+                .param("today", asked.today())
                 .query(LicenceFigures.class)
                 .single();
     }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.consolidation.Progress;
 import tr.edu.akky.inventory.consolidation.ReportLines;
+import tr.edu.akky.inventory.shared.DataChanges;
+import tr.edu.akky.inventory.shared.KeptAnswers;
 import tr.edu.akky.inventory.submission.Coverage;
 import tr.edu.akky.inventory.submission.Inventory;
 import tr.edu.akky.inventory.submission.Period;
@@ -32,11 +34,6 @@ public class ReadinessCheck {
             select counted.gap, counted.lines, placed.id as first from counted join placed using (place)
             """;
 
-    /** Where no line is to be shown, any will do as the first. */
-    private static final String FIGURES = """
-            select gap, count(*) as lines, min(report_line_id) as first from line_gap where period_id = :period group by gap
-            """;
-
     private static final String GUIDE_SECTIONS = """
             select 4 * count(distinct l.shown_category)
                    - (select count(*) from guide_section s where s.period_id = :period and s.body <> ''
@@ -55,36 +52,42 @@ public class ReadinessCheck {
             limit :size offset :offset
             """;
 
+    private static final int PERIODS = 20;
+
     private final JdbcClient jdbc;
     private final ReportLines lines;
     private final Inventory inventory;
+    private final KeptAnswers<Long, List<GapCount>> gaps;
+    private final KeptAnswers<Long, Long> guideSections;
 
-    ReadinessCheck(JdbcClient jdbc, ReportLines lines, Inventory inventory) {
+    ReadinessCheck(JdbcClient jdbc, ReportLines lines, Inventory inventory, DataChanges changes) {
         this.jdbc = jdbc;
         this.lines = lines;
         this.inventory = inventory;
+        this.gaps = changes.keep(PERIODS, this::gaps);
+        this.guideSections = changes.keep(PERIODS, this::guideSections);
     }
 
     Readiness of(Period period) {
         Progress progress = lines.progress(period.id());
         return new Readiness(
                 progress.lines(),
-                gaps(COUNTS, period.id()),
+                gaps.to(period.id()),
                 progress,
                 inventory.coverage(period.id()),
-                count(GUIDE_SECTIONS, period.id()),
+                guideSections.to(period.id()),
                 period.details().letterNumber() != null && period.details().addressee() != null);
     }
 
     /** In one statement, for whoever knows the rest already; what is only advice is not looked at. */
     public ReadinessFigures figures(long periodId, Progress progress, Coverage coverage) {
-        Readiness readiness = new Readiness(progress.lines(), gaps(FIGURES, periodId), progress, coverage, 0, true);
+        Readiness readiness = new Readiness(progress.lines(), gaps.to(periodId), progress, coverage, 0, true);
         return new ReadinessFigures(readiness.percent(), readiness.blockingGaps());
     }
 
-    private List<GapCount> gaps(String sql, long periodId) {
+    private List<GapCount> gaps(long periodId) {
         return jdbc
-                .sql(sql)
+                .sql(COUNTS)
                 .param("period", periodId)
                 .query((row, index) ->
                         new GapCount(Gap.valueOf(row.getString("gap")), row.getLong("lines"), row.getLong("first")))
@@ -112,7 +115,10 @@ public class ReadinessCheck {
         return new PageImpl<>(found.stream().map(Map.Entry::getKey).toList(), page, total);
     }
 
-    private long count(String sql, long periodId) {
-        return jdbc.sql(sql).param("period", periodId).query(Long.class).single();
+    private long guideSections(long periodId) {
+        return jdbc.sql(GUIDE_SECTIONS)
+                .param("period", periodId)
+                .query(Long.class)
+                .single();
     }
 }

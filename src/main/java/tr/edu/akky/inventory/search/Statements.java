@@ -1,6 +1,5 @@
 package tr.edu.akky.inventory.search;
 
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -39,7 +38,8 @@ final class Statements {
             left join category c on c.code = l.shown_category
             left join top_category t on t.code = c.top_code
             where cast(:all as boolean) and l.entry_count + l.shared_count > 0
-              and (%s or exists (select from line_override o where o.report_line_id = l.id and o.field = 'NAME' and %s))
+              and l.id in (select id from report_line where product_id in (%s)
+                           union select o.report_line_id from line_override o where o.field = 'NAME' and %s)
             order by p.due_on desc, l.shown_name, l.id
             limit :size offset :offset
             """;
@@ -50,7 +50,7 @@ final class Statements {
             from product p
             join category c on c.code = p.category_code
             join top_category t on t.code = c.top_code
-            where (p.active or cast(:administrator as boolean)) and (%s)
+            where (p.active or cast(:administrator as boolean)) and p.id in (%s)
             order by not exists (select from product_alias a where a.product_id = p.id and a.folded like :start), p.name, p.id
             limit :size offset :offset
             """;
@@ -110,31 +110,27 @@ final class Statements {
         return switch (kind) {
             case ROWS -> ROWS.formatted(all("e.name_folded like :word%d", words));
             case LINES ->
-                LINES.formatted(
-                        ALIAS.formatted("l.product_id"),
-                        product("l.product_id", "l.vendor_folded", words),
-                        all(FOLDED_OVERRIDE, words));
-            case PRODUCTS -> PRODUCTS.formatted(ALIAS.formatted("p.id"), product("p.id", "p.vendor_folded", words));
+                LINES.formatted(ALIAS.formatted("l.product_id"), products(words), all(FOLDED_OVERRIDE, words));
+            case PRODUCTS -> PRODUCTS.formatted(ALIAS.formatted("p.id"), products(words));
             case EQUIVALENTS -> EQUIVALENTS.formatted(all("e.name_folded like :word%d", words));
             case UNITS -> UNITS.formatted(all("u.name_folded like :word%d", words));
             case PEOPLE -> PEOPLE.formatted(all("a.name_folded like :word%d", words));
         };
     }
 
-    /** Each word is in one of the product's names or in its maker's, or all of them together are a name. */
-    private static String product(String id, String vendor, int words) {
-        IntFunction<String> word =
-                number -> "(%s in (select product_id from product_alias where folded like :word%d) or %s like :word%d)"
-                        .formatted(id, number, vendor, number);
-        return "((%s) or %s in (select product_id from product_alias where key like :wholeKey))"
-                .formatted(joined(word, words), id);
+    /**
+     * Each word is in one of the product's names or in its maker's, or all of them together are a name: sets, as each is
+     * found by an index of its own.
+     */
+    private static String products(int words) {
+        String each = IntStream.range(0, words).mapToObj("""
+                        (select product_id from product_alias where folded like :word%1$d
+                         union select id from product where vendor_folded like :word%1$d)
+                        """::formatted).collect(Collectors.joining("intersect "));
+        return "(" + each + ") union select product_id from product_alias where key like :wholeKey";
     }
 
     private static String all(String condition, int words) {
-        return "(" + joined(number -> condition.formatted(number), words) + ")";
-    }
-
-    private static String joined(IntFunction<String> condition, int words) {
-        return IntStream.range(0, words).mapToObj(condition).collect(Collectors.joining(" and "));
+        return IntStream.range(0, words).mapToObj(condition::formatted).collect(Collectors.joining(" and ", "(", ")"));
     }
 }

@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -22,7 +23,7 @@ class Effects {
             Pattern.compile("(\"(?:id|version|found|size|[a-z_]+_id|[a-z]+Id)\": )[0-9]+");
 
     /** Written beside the rows by the database itself, which now and then makes one line of several. */
-    private static final String TALLY = "entry_tally";
+    private static final Set<String> TALLIES = Set.of("entry_tally", "data_change");
 
     private final Visits visits;
     private final JdbcClient jdbc;
@@ -40,7 +41,7 @@ class Effects {
             Map<String, Long> before = visits.written();
             int status = visits.within(who, asked).getResponse().getStatus();
             List<String> written = visits.changedSince(before).stream()
-                    .filter(table -> !table.equals(TALLY))
+                    .filter(table -> !TALLIES.contains(table))
                     .flatMap(table -> jdbc
                             .sql("select to_jsonb(t)::text from " + table
                                     + " t where t.xmin = pg_current_xact_id_if_assigned()::xid")

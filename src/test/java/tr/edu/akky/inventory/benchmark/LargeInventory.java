@@ -92,13 +92,16 @@ final class LargeInventory {
         return seconds;
     }
 
-    /** Unit 1's submission, then pages of a specialist; what is searched for is found as often in all databases. */
+    /**
+     * Unit 1's submission, then pages of a specialist; what is searched for is a word as people type it, found as often in
+     * all databases.
+     */
     static List<String> pages(DatabaseServer server, String database) throws SQLException {
         String submission = server.strings(database, """
                         select s.id from submission s join unit u on u.id = s.unit_id where u.name = 'Birim 1'
                         """).get(0);
         String period = period(server, database);
-        String name = server.strings(database, "select name from product where code = 'olcum-1'")
+        String name = server.strings(database, "select left(name, 8) from product where code = 'olcum-1'")
                 .get(0);
         return List.of(
                 "/submissions/" + submission,

@@ -7,11 +7,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Empties every table before each test but those of the reference data, which the application loads at start. */
+/**
+ * Empties every table before each test but those of the reference data, which the application loads at start, and the
+ * count of changes, which never goes back.
+ */
 class CleanDatabase implements BeforeEachCallback {
 
-    private static final Set<String> REFERENCE_DATA = Set.of(
+    private static final Set<String> LASTING = Set.of(
             "flyway_schema_history",
+            "data_change",
             "top_category",
             "category",
             "product",
@@ -28,7 +32,7 @@ class CleanDatabase implements BeforeEachCallback {
                 .jdbc();
         List<String> tables =
                 jdbc.queryForList("select tablename from pg_tables where schemaname = 'public'", String.class).stream()
-                        .filter(table -> !REFERENCE_DATA.contains(table))
+                        .filter(table -> !LASTING.contains(table))
                         .toList();
         jdbc.execute("truncate table " + String.join(", ", tables) + " cascade");
     }
