@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -34,13 +34,13 @@ class Accesses implements HandlerInterceptor {
 
     private static final Duration ONCE_IN = Duration.ofMinutes(1);
 
-    private final RequestMappingHandlerMapping routes;
+    private final ObjectProvider<RequestMappingHandlerMapping> routes;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Accesses(
-            @Lazy @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             Clock clock) {
@@ -76,7 +76,7 @@ class Accesses implements HandlerInterceptor {
     @EventListener
     void refused(AccessRefused refusal) {
         PathContainer path = PathContainer.parsePath(refusal.path());
-        routes.getHandlerMethods().keySet().stream()
+        routes.getObject().getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPathPatternsCondition() == null
                         ? Stream.<PathPattern>empty()
                         : mapping.getPathPatternsCondition().getPatterns().stream())
