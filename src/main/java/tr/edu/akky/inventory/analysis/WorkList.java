@@ -20,97 +20,7 @@ import tr.edu.akky.inventory.shared.Pages;
 @Transactional(readOnly = true)
 public class WorkList {
 
-    private static final String JUDGED = """
-            with judged as (
-                select l.id, l.product_id, l.shown_name, l.shown_category, l.vendor_folded, l.unit_count,
-                       c.top_code, c.position as place, coalesce(a.no_equivalent, false) as no_equivalent, a.competence,
-                       a.assigned_to, coalesce(a.version, 0) as version, a.report_line_id,
-                       coalesce(a.missing, '{EQUIVALENT,ADVANTAGES,DISADVANTAGES,CONSTRAINTS,COMPETENCE}') as missing,
-                       coalesce(cardinality(array_remove(a.missing, 'COMPETENCE')) = 0, false) as technical,
-                       coalesce(not 'COMPETENCE' = any (a.missing), false) as competent,
-                       exists (select from cost_year y where y.report_line_id = l.id
-                               and y.side = 'COMMERCIAL' and y.amount > 0) as costed,
-                       d.feasibility_code
-                from shown_line l
-                left join category c on c.code = l.shown_category
-                left join line_analysis a on a.report_line_id = l.id
-                left join line_decision d on d.report_line_id = l.id
-                where l.period_id = :period and l.entry_count + l.shared_count > 0
-            )
-            """;
-
-    private static final String LISTED = JUDGED + """
-            , listed as (
-                select judged.*, row_number() over (order by place nulls last, shown_name collate tr, id) as number,
-                    (:q = '' or vendor_folded like '%' || :q || '%'
-                     or exists (select from product_alias n where n.product_id = judged.product_id
-                                and (n.folded like '%' || :q || '%' or n.key like '%' || replace(:q, ' ', '') || '%')))
-                    and (:top = '' or top_code = :top)
-                    and case when :assignee = -1 then true when :assignee = 0 then assigned_to is null
-                             else assigned_to = :assignee end as wanted,
-                    case :state when 'technical' then not technical when 'competence' then not competent
-                                when 'cost' then not costed when 'decision' then feasibility_code is null
-                                when 'complete' then technical and competent and costed and feasibility_code is not null
-                                else true end as in_state
-                from judged
-            )
-            """;
-
-    private static final String FOUND = LISTED + "select id from listed where wanted and in_state order by number";
-
-    private static final String ROWS = JUDGED + """
-            select shown.*, f.name as decision, p.full_name as assignee,
-                   (select string_agg(e.name, ', ' order by e.position) from line_equivalent e
-                    where e.report_line_id = shown.id) as equivalents,
-                   (select array_agg(e.spdx_licence) from line_equivalent e
-                    where e.report_line_id = shown.id and e.spdx_licence is not null) as licences
-            from judged shown
-            left join feasibility f on f.code = shown.feasibility_code
-            left join account p on p.id = shown.assigned_to
-            where shown.id = any (:ids)
-            order by array_position(:ids, shown.id)
-            """;
-
-    private static final String UNTOUCHED = LISTED + """
-            select listed.id, listed.product_id, listed.version,
-                   not listed.no_equivalent
-                   and num_nonnulls(a.advantages, a.disadvantages, a.constraints_text, a.competence, a.competence_reason) = 0
-                   and not exists (select from line_equivalent e where e.report_line_id = listed.id) as untouched
-            from listed left join line_analysis a on a.report_line_id = listed.id
-            where wanted and in_state and (cardinality(:lines) = 0 or listed.id = any (:lines))
-            order by number
-            """;
-
-    private static final String TAKEN = LISTED + """
-            select listed.id, listed.product_id, listed.version, false as untouched
-            from listed join line_analysis a on a.report_line_id = listed.id
-            where a.changed_at = :at and a.changed_by = :by
-            """;
-
-    private static final String PROGRESS = LISTED + """
-            select count(*) as lines, count(*) filter (where technical) as technical,
-                   count(*) filter (where competent) as competence, count(*) filter (where costed) as cost,
-                   count(feasibility_code) as decision,
-                   count(*) filter (where exists (select from line_equivalent e where e.report_line_id = listed.id))
-                       as equivalent,
-                   count(*) filter (where no_equivalent) as no_equivalent
-            from listed
-            """;
-
-    private static final String NEIGHBOURS = LISTED + """
-            , open as (select id, number from listed where wanted and cardinality(missing) > 0 and id <> :line)
-            select (select o.id from open o where o.number < me.number order by o.number desc limit 1) as previous,
-                   (select o.id from open o order by o.number < me.number, o.number limit 1) as next,
-                   me.number as place, (select count(*) from listed) as lines, (select count(*) from open) as open
-            from listed me where me.id = :line
-            """;
-
-    private static final String NEXT_TO_COST = LISTED + """
-            select id from listed where not costed and id <> :line
-            order by number < (select number from listed where id = :line), number limit 1
-            """;
-
-    private static final int VIEWS = 50;
+    private static final int VIEWS = 20;
 
     private final JdbcClient jdbc;
     private final KeptAnswers<View, List<Long>> found;
@@ -118,11 +28,11 @@ public class WorkList {
 
     WorkList(JdbcClient jdbc, DataChanges changes) {
         this.jdbc = jdbc;
-        this.found =
-                changes.keep(VIEWS, view -> query(FOUND, view).query(Long.class).list());
+        this.found = changes.keep(
+                VIEWS, view -> query(WorkSql.FOUND, view).query(Long.class).list());
         this.progress = changes.keep(
                 VIEWS,
-                periodId -> query(PROGRESS, View.all(periodId))
+                periodId -> query(WorkSql.PROGRESS, View.all(periodId))
                         .query(WorkProgress.class)
                         .single());
     }
@@ -148,7 +58,7 @@ public class WorkList {
     }
 
     private List<WorkRow> rows(long periodId, List<Long> ids) {
-        return jdbc.sql(ROWS)
+        return jdbc.sql(WorkSql.ROWS)
                 .param("period", periodId)
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, index) -> WorkRow.of(row))
@@ -162,7 +72,7 @@ public class WorkList {
 
     /** @param lineIds those that were chosen; empty for all that the filter finds */
     List<Candidate> candidates(long periodId, WorkFilter filter, CurrentUser user, Set<Long> lineIds) {
-        return query(UNTOUCHED, View.of(periodId, filter, user))
+        return query(WorkSql.UNTOUCHED, View.of(periodId, filter, user))
                 .param("lines", lineIds.toArray(Long[]::new))
                 .query(Candidate.class)
                 .list();
@@ -170,7 +80,7 @@ public class WorkList {
 
     /** Lines that a person changed at this moment and nobody since. */
     List<Candidate> changed(long periodId, CurrentUser user, Instant at) {
-        return query(TAKEN, View.all(periodId))
+        return query(WorkSql.TAKEN, View.all(periodId))
                 .param("at", Timestamp.from(at))
                 .param("by", user.fullName())
                 .query(Candidate.class)
@@ -179,7 +89,7 @@ public class WorkList {
 
     /** Among the lines that the filter finds, whatever their state. */
     Neighbours neighbours(long periodId, long lineId, WorkFilter filter, CurrentUser user) {
-        return query(NEIGHBOURS, View.of(periodId, filter, user))
+        return query(WorkSql.NEIGHBOURS, View.of(periodId, filter, user))
                 .param("line", lineId)
                 .query(Neighbours.class)
                 .optional()
@@ -188,7 +98,7 @@ public class WorkList {
 
     /** The first line without a cost after this one, after the last the first. */
     Optional<Long> nextToCost(long periodId, long lineId) {
-        return query(NEXT_TO_COST, View.all(periodId))
+        return query(WorkSql.NEXT_TO_COST, View.all(periodId))
                 .param("line", lineId)
                 .query(Long.class)
                 .optional();

@@ -40,7 +40,7 @@ class LineSearch {
             order by shown_name, id
             """;
 
-    private static final int VIEWS = 50;
+    private static final int VIEWS = 20;
 
     private final JdbcClient jdbc;
     private final KeptAnswers<View, List<Long>> found;

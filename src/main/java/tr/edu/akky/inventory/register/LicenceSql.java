@@ -22,40 +22,48 @@ final class LicenceSql {
             """;
 
     private static final String ROWS = """
-            select 'entry-' || e.id as key, e.name, e.name_folded, coalesce(e.category_code, p.category_code) as category_code,
-                   cast(null as text) as metric, p.licensing, e.licence_name, e.licence_count, e.licences_unlimited,
-                   e.user_count, e.users_unlimited, e.expires_on, e.perpetual, p.id as product_id
+            select 'entry-' || e.id as key, e.id as entry_id, cast(null as bigint) as agreement_id, e.name, e.name_folded,
+                   coalesce(e.category_code, p.category_code) as category_code, cast(null as text) as metric, p.licensing,
+                   e.licence_name, e.licence_count, e.licences_unlimited, e.user_count, e.users_unlimited, e.expires_on,
+                   e.perpetual, p.id as product_id
             from entry e
             left join line_entry le on le.entry_id = e.id
             left join product p on p.id = coalesce(le.product_id, e.product_id)
-            where e.submission_id = s.id and e.deleted_at is null
-              and not (coalesce(le.shared, false) and exists (select from agreement a where a.product_id = le.product_id))
+            where e.deleted_at is null and e.id not in (select entry_id from meant) and %s
             """;
 
     private static final String SHARED = """
-            select 'shared-' || a.id as key, p.name, '' as name_folded, p.category_code, a.metric, p.licensing,
-                   a.name as licence_name, a.licence_count, a.licences_unlimited,
+            select 'shared-' || a.id as key, cast(null as bigint) as entry_id, a.id as agreement_id, p.name,
+                   '' as name_folded, p.category_code, a.metric, p.licensing, a.name as licence_name, a.licence_count,
+                   a.licences_unlimited,
                    (select cast(least(sum(u.user_count), 2147483647) as integer) from shared_use u
                     join submission s on s.id = u.submission_id and s.status = 'APPROVED' and s.period_id = :period
                     where u.shared_licence_id = a.id) as user_count,
                    false as users_unlimited, a.expires_on, a.perpetual, p.id as product_id
             from agreement a join product p on p.id = a.product_id
+            where %s
             """;
 
     /**
      * Each submission gives no more than the page could need of it. In this order: rows, agreements, what either must
-     * fulfil, which submissions, how many rows of each, and whether there are agreements.
+     * fulfil, which submissions, how many rows of each, whether there are agreements, and the columns: what is not among
+     * them is not read either.
      */
     private static final String LICENCES = AGREEMENTS + """
-            , licence as (
+            , meant as (
+                select entry_id from line_entry
+                where period_id = :period and shared and product_id in (select product_id from agreement)
+            ), licence as (
                 select l.*, s.unit_id
                 from submission s
-                cross join lateral (select l.* from (%1$s) l where %3$s %5$s) l
+                cross join lateral (select %7$s from (%1$s) l where %3$s %5$s) l
                 where s.status = 'APPROVED' and s.period_id = :period and %4$s
                 union all
-                select l.*, null from (%2$s) l where %3$s and %6$s
+                select %7$s, null from (%2$s) l where %3$s and %6$s
             )
             """;
+
+    private static final String SORTED = "l.key, l.entry_id, l.agreement_id, l.name, l.expires_on, l.perpetual";
 
     private static final String PAGE = """
             , shown as (
@@ -63,9 +71,10 @@ final class LicenceSql {
                 order by %1$s
                 limit :size offset :offset
             )
-            select l.*, line.id as line_id
+            select whole.*, l.unit, line.id as line_id
             from shown l
-            left join report_line line on line.period_id = :period and line.product_id = l.product_id
+            cross join lateral (%2$s union all %3$s) whole
+            left join report_line line on line.period_id = :period and line.product_id = whole.product_id
                                        and line.entry_count + line.shared_count > 0
             order by %1$s
             """;
@@ -75,13 +84,17 @@ final class LicenceSql {
             "name", "l.name collate tr, l.key",
             "unit", "l.unit collate tr nulls first, l.name collate tr, l.key");
 
+    private static final String ROWS_OF_SUBMISSION = ROWS.formatted("e.submission_id = s.id");
+    private static final String ALL_SHARED = SHARED.formatted("true");
+
     private LicenceSql() {}
 
     /** Needs :period, :size, :offset and :most, which is their sum, besides what the filter asks for. */
     static String page(LicenceFilter filter) {
         String order = Objects.requireNonNull(ORDERS.get(filter.order()));
         String ofUnit = filter.order().equals("unit") ? Objects.requireNonNull(ORDERS.get("name")) : order;
-        return licences(filter, "order by " + ofUnit + " limit :most") + PAGE.formatted(order);
+        return licences(filter, "order by " + ofUnit + " limit :most")
+                + PAGE.formatted(order, ROWS.formatted("e.id = l.entry_id"), SHARED.formatted("a.id = l.agreement_id"));
     }
 
     static String count(LicenceFilter filter) {
@@ -90,7 +103,7 @@ final class LicenceSql {
 
     /** The licences of each unit; a unit that gave no number for one of them is absent. */
     static String countedByUnit() {
-        return LICENCES.formatted(ROWS, SHARED, "true", "true", "", "false") + """
+        return LICENCES.formatted(ROWS_OF_SUBMISSION, ALL_SHARED, "true", "true", "", "false", "l.licence_count") + """
                 select unit_id, cast(least(sum(licence_count), 2147483647) as integer) as licences from licence
                 group by unit_id
                 having bool_and(licence_count is not null)
@@ -100,7 +113,7 @@ final class LicenceSql {
     private static String licences(LicenceFilter filter, String first) {
         String units = filter.onlyCampus() ? "false" : filter.unitId() == null ? "true" : "s.unit_id = :unit";
         String campus = filter.unitId() == null ? "true" : "false";
-        return LICENCES.formatted(ROWS, SHARED, conditions(filter), units, first, campus);
+        return LICENCES.formatted(ROWS_OF_SUBMISSION, ALL_SHARED, conditions(filter), units, first, campus, SORTED);
     }
 
     private static String conditions(LicenceFilter filter) {
