@@ -17,6 +17,7 @@ begin
     for relation in
         select c.oid::regclass from pg_class c
         where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and c.relname <> all (unwatched)
+          and pg_has_role(c.relowner, 'usage')
           and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'change_is_noted')
     loop
         execute format('create trigger change_is_noted after insert or update or delete or truncate on %s '

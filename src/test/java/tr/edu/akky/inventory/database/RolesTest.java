@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tr.edu.akky.inventory.support.DatabaseOwner;
 import tr.edu.akky.inventory.support.InventoryTest;
+import tr.edu.akky.inventory.support.TestDatabase;
 
 @InventoryTest
 class RolesTest {
@@ -74,6 +75,15 @@ class RolesTest {
                         "select seqrelid from pg_sequence where not has_sequence_privilege(seqrelid, 'usage')",
                         Long.class))
                 .isEmpty();
+    }
+
+    @Test
+    void aTableOfSomebodyElseBesideItsOwnStopsNoMigration() {
+        String url = TestDatabase.newDatabase();
+        TestDatabase.migrations(url).migrate();
+        TestDatabase.asSuperuser(url, "create table somebody_elses (id bigint)");
+
+        assertThat(TestDatabase.migrations(url).migrate().success).isTrue();
     }
 
     @Test

@@ -55,6 +55,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .load();
     }
 
+    /** Does what neither the owner of the tables nor the application may. */
+    public static void asSuperuser(String url, String sql) {
+        Server.Holder.RUNNING.execute(url, sql);
+    }
+
     /** The application starts on this database. */
     public static void use(String url, ConfigurableApplicationContext context) {
         TestPropertyValues.of(
@@ -121,7 +126,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         }
 
         private void execute(String sql) {
-            try (Connection connection = DriverManager.getConnection(url("postgres"), user, password);
+            execute(url("postgres"), sql);
+        }
+
+        private void execute(String url, String sql) {
+            try (Connection connection = DriverManager.getConnection(url, user, password);
                     Statement statement = connection.createStatement()) {
                 statement.execute(sql);
             } catch (SQLException e) {
