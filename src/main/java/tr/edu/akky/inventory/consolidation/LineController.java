@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.consolidation;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -60,20 +61,19 @@ class LineController {
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        if (period == null) {
-            return periods.all().stream()
-                    .findFirst()
-                    .map(latest -> "redirect:/consolidation/lines?period=" + latest.id())
-                    .orElse("redirect:/consolidation");
+        Optional<Period> chosen =
+                period == null ? periods.all().stream().findFirst() : Optional.of(periods.find(period));
+        if (chosen.isEmpty()) {
+            return "redirect:/consolidation";
         }
-        Period chosen = periods.find(period);
-        model.addAttribute("period", chosen);
+        long shown = chosen.get().id();
+        model.addAttribute("period", chosen.get());
         model.addAttribute("q", q);
         model.addAttribute("top", top);
         model.addAttribute("show", show);
         model.addAttribute("shows", List.of("", "changed", "differs", "hand-made"));
         model.addAttribute("tops", categories.tops());
-        model.addAttribute("lines", search.find(period, TurkishText.fold(q), top, show, Pages.of(page, PAGE_SIZE)));
+        model.addAttribute("lines", search.find(shown, TurkishText.fold(q), top, show, Pages.of(page, PAGE_SIZE)));
         return "consolidation/lines";
     }
 

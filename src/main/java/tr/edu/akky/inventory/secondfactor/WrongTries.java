@@ -42,14 +42,12 @@ class WrongTries {
      * @throws RefusedException while the person has to wait; then the try is not even looked at
      */
     void begin(long person) {
-        jdbc.sql("insert into second_factor_try (account_id) values (?) on conflict do nothing")
-                .param(person)
-                .update();
+        holdTriesOf(person);
         Tries tries = jdbc.sql("""
                         select wrong,
                             greatest(0, ceil(extract(epoch from greatest(waits_until, now.moment) - now.moment))) seconds
                         from second_factor_try, (select cast(:now as timestamptz) moment) now
-                        where account_id = :person for update of second_factor_try
+                        where account_id = :person
                         """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("person", person)
@@ -61,6 +59,14 @@ class WrongTries {
         jdbc.sql("update second_factor_try set wrong = ?, waits_until = ? where account_id = ?")
                 .params(tries.wrong() + 1, Timestamp.from(clock.instant().plus(wait(tries.wrong() + 1))), person)
                 .update();
+    }
+
+    /** Before the time is read: a try that had to wait here would else seem to be earlier than the one it waited for. */
+    private void holdTriesOf(long person) {
+        jdbc.sql("""
+                        insert into second_factor_try (account_id) values (?)
+                        on conflict (account_id) do update set account_id = excluded.account_id
+                        """).param(person).update();
     }
 
     private record Tries(int wrong, long seconds) {}

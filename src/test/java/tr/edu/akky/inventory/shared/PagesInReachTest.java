@@ -63,12 +63,15 @@ class PagesInReachTest {
     }
 
     @Test
-    void theLinesBeginWithTheLatestPeriod() {
+    void theLinesBeginWithTheLatestPeriodAndForgetNoSearch() {
         assertThat(get("/consolidation/lines")).hasRedirectedUrl("/consolidation");
 
         long period = round.open().id();
 
-        assertThat(get("/consolidation/lines")).hasRedirectedUrl("/consolidation/lines?period=" + period);
+        assertThat(get("/consolidation/lines?q=AutoCAD"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"AutoCAD\"", "name=\"period\" value=\"" + period + "\"");
     }
 
     private MvcTestResult get(String address) {
