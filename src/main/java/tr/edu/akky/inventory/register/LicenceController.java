@@ -2,7 +2,6 @@ package tr.edu.akky.inventory.register;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,15 +55,18 @@ class LicenceController {
         model.addAttribute("period", period);
         model.addAttribute("lastCheck", checks.last().orElse(null));
         if (period != null) {
-            show(period, filter, print == null ? Pages.of(page, PAGE_SIZE) : Pages.of(1, MOST_PRINTED), model);
+            show(period, model);
+            model.addAttribute(
+                    "licences",
+                    print == null
+                            ? licences.find(period.id(), filter, Pages.of(page, PAGE_SIZE))
+                            : licences.print(period.id(), filter, Pages.of(1, MOST_PRINTED)));
         }
         return print == null || period == null ? "register/licences" : "register/licences-print";
     }
 
-    private void show(Period period, LicenceFilter filter, Pageable page, Model model) {
-        LicenceFigures figures = licences.figures(period.id());
-        model.addAttribute("figures", figures);
-        model.addAttribute("licences", licences.find(period.id(), filter, page, figures.all()));
+    private void show(Period period, Model model) {
+        model.addAttribute("figures", licences.figures(period.id()));
         model.addAttribute("units", units.active());
         model.addAttribute("tops", categories.tops());
         model.addAttribute("bands", ExpiryBand.values());

@@ -58,26 +58,35 @@ public class Licences {
             """;
 
     private static final int PERIODS = 20;
+    private static final int PAGES = 50;
 
     private final JdbcClient jdbc;
     private final Dates dates;
     private final KeptAnswers<PeriodOn, LicenceFigures> figures;
+    private final KeptAnswers<PageOn, Page<LicenceRow>> pages;
 
     Licences(JdbcClient jdbc, Dates dates, DataChanges changes) {
         this.jdbc = jdbc;
         this.dates = dates;
         this.figures = changes.keep(PERIODS, this::figures);
+        this.pages = changes.keep(PAGES, asked -> print(asked.periodId(), asked.filter(), asked.page()));
     }
 
     private record PeriodOn(long periodId, LocalDate today) {}
 
-    /** @param all how many there are when nothing is left out */
-    Page<LicenceRow> find(long periodId, LicenceFilter filter, Pageable page, long all) {
+    private record PageOn(long periodId, LicenceFilter filter, Pageable page, LocalDate today) {}
+
+    Page<LicenceRow> find(long periodId, LicenceFilter filter, Pageable page) {
+        return pages.to(new PageOn(periodId, filter, page, dates.today()));
+    }
+
+    /** As {@link #find}, for a page too long to be kept. */
+    Page<LicenceRow> print(long periodId, LicenceFilter filter, Pageable page) {
         long total = filter.isActive()
                 ? asked(LicenceSql.count(filter), periodId, filter)
                         .query(Long.class)
                         .single()
-                : all;
+                : figures(periodId).all();
         Pageable shown = page.getOffset() < total ? page : PageRequest.of(0, page.getPageSize());
         return new PageImpl<>(rows(periodId, filter, shown), shown, total);
     }
