@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,25 @@ class SentTwiceTest {
             clicks.shutdown();
         }
         assertThat(count("licence_check")).isEqualTo(1);
+    }
+
+    @Test
+    void aRowSentByClicksAtTheSameMomentIsThereOnceAndNoneOfThemFails() throws Exception {
+        String address = "/submissions/" + submission + "/entries";
+        for (int row = 1; row <= 5; row++) {
+            String token = UUID.randomUUID().toString();
+            String name = "Özel yazılım " + row;
+            ExecutorService clicks = Executors.newFixedThreadPool(4);
+            try {
+                for (Future<Object> click : clicks.invokeAll(
+                        Collections.nCopies(4, Executors.callable(() -> send(clerk, address, token, "name", name))))) {
+                    click.get();
+                }
+            } finally {
+                clicks.shutdown();
+            }
+            assertThat(count("entry")).isEqualTo(row);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.account;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,18 +23,24 @@ class Accounts {
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Sessions sessions;
+    private final PasswordLinkRepository links;
+    private final Clock clock;
 
     Accounts(
             AccountRepository accounts,
             UnitRepository units,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
-            Sessions sessions) {
+            Sessions sessions,
+            PasswordLinkRepository links,
+            Clock clock) {
         this.accounts = accounts;
         this.units = units;
         this.events = events;
         this.jdbc = jdbc;
         this.sessions = sessions;
+        this.links = links;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -62,7 +69,11 @@ class Accounts {
             requireAnotherAdministrator(account);
         }
         Role before = account.role();
+        String address = account.email();
         describe(account, form);
+        if (!account.email().equals(address)) {
+            voidLinks(account);
+        }
         accounts.flush();
         record("account.changed", account);
         if (account.role() != before) {
@@ -82,6 +93,7 @@ class Accounts {
         account.activate(active);
         if (!active) {
             sessions.endAll(id);
+            voidLinks(account);
         }
         record(active ? "account.activated" : "account.deactivated", account);
     }
@@ -114,6 +126,11 @@ class Accounts {
             throw new RefusedException("account.role.missing");
         }
         return form.role;
+    }
+
+    /** A link to choose a password went to an address that is not the person's, or to somebody who may not come in. */
+    void voidLinks(Account account) {
+        links.voidAll(account, clock.instant());
     }
 
     boolean isLastAdministrator(Account account) {

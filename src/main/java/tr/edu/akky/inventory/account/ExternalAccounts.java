@@ -136,6 +136,9 @@ public class ExternalAccounts {
                 || !fullName.equals(account.fullName())
                 || role != account.role()
                 || !belongings.equals(account.units())) {
+            if (!email.equals(account.email())) {
+                accounts.voidLinks(account);
+            }
             account.describe(email, fullName, account.extension(), role, belongings);
             repository.flush();
             record("account.changed", account);

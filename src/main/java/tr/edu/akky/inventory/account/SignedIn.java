@@ -28,9 +28,7 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
         CurrentUser person = (CurrentUser) Objects.requireNonNull(authentication.getPrincipal());
-        if (!ThrottleFilter.email(request).isEmpty()) {
-            attempts.succeeded(ThrottleFilter.email(request), request.getRemoteAddr());
-        }
+        ThrottleFilter.tried(request).ifPresent(account -> attempts.succeeded(account, request.getRemoteAddr()));
         if (!proofs.suffice(person, authentication.getAuthorities())) {
             response.sendRedirect(request.getContextPath() + SignInSteps.SECOND);
             return;

@@ -6,13 +6,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns away, before any password is compared, whoever has tried to sign in too often. */
 class ThrottleFilter extends OncePerRequestFilter {
 
     static final String EMAIL = "email";
+
+    /** The same as of the filter that compares the password: a path may be written in many ways. */
+    private static final RequestMatcher SIGN_IN =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-in");
+
+    private static final String BEGUN = ThrottleFilter.class.getName();
 
     private final Attempts attempts;
 
@@ -26,10 +35,14 @@ class ThrottleFilter extends OncePerRequestFilter {
         return typed == null ? "" : typed;
     }
 
+    /** The account that this request tries to enter by its password, if it is such a request. */
+    static Optional<String> tried(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(BEGUN));
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !HttpMethod.POST.matches(request.getMethod())
-                || !SecurityConfiguration.path(request).equals("/sign-in");
+        return !SIGN_IN.matches(request);
     }
 
     @Override
@@ -40,6 +53,7 @@ class ThrottleFilter extends OncePerRequestFilter {
             response.sendRedirect(request.getContextPath() + "/sign-in?wait=" + Waiting.seconds(wait));
             return;
         }
+        request.setAttribute(BEGUN, email(request));
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException fault) {

@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.activity;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -10,6 +11,13 @@ import org.springframework.data.repository.Repository;
 interface ActivityRepository extends Repository<Activity, Long> {
 
     void save(Activity activity);
+
+    @Query(nativeQuery = true, value = """
+            select exists (select 1 from activity
+                where happened_at > :since and action = 'account.sign-in-failed' and subject_id is null
+                    and details ->> 'reason' = :reason)
+            """)
+    boolean existsFailedSignIn(String reason, Instant since);
 
     @Query("""
             select a from Activity a

@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.activity;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.security.authentication.event.InteractiveAuthenticati
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
@@ -25,6 +27,7 @@ import tr.edu.akky.inventory.shared.HistoryEvent;
 public class History {
 
     private static final int TIMELINE_LENGTH = 100;
+    private static final Duration ONCE_IN = Duration.ofMinutes(1);
 
     private final ActivityRepository activities;
     private final CurrentUsers users;
@@ -71,7 +74,9 @@ public class History {
      */
     @EventListener
     void signInFailed(AbstractAuthenticationFailureEvent event) {
-        if (event.getException() instanceof InternalAuthenticationServiceException) {
+        String reason = event.getException().getClass().getSimpleName();
+        if (event.getException() instanceof InternalAuthenticationServiceException
+                || event.getAuthentication() instanceof PreAuthenticatedAuthenticationToken && isKept(reason)) {
             return;
         }
         keep(
@@ -80,8 +85,13 @@ public class History {
                         "account",
                         users.idOf(event.getAuthentication().getName()).orElse(null),
                         null,
-                        Map.of("reason", event.getException().getClass().getSimpleName())),
+                        Map.of("reason", reason)),
                 null);
+    }
+
+    /** Who comes without a name, by passkey or provider, is not slowed down: one line a minute says enough. */
+    private boolean isKept(String reason) {
+        return activities.existsFailedSignIn(reason, clock.instant().minus(ONCE_IN));
     }
 
     private void keep(HistoryEvent event, @Nullable CurrentUser actor) {

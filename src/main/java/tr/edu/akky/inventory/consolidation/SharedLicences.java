@@ -2,7 +2,6 @@ package tr.edu.akky.inventory.consolidation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,13 +82,7 @@ class SharedLicences {
      * @param users by licence; empty for a licence that the unit does not use
      */
     void use(CurrentUser user, long submissionId, Map<Long, Optional<Integer>> users) {
-        Submission submission = submissions.find(user, submissionId);
-        if (!user.mayWriteFor(submission.unit().id())) {
-            throw new NotFoundException();
-        }
-        if (!submission.isWritableOn(LocalDate.now(clock))) {
-            throw new RefusedException("submission.not-with-unit");
-        }
+        Submission submission = submissions.writable(user, submissionId);
         licences.inForce(submission.period().id()).forEach(licence -> {
             if (users.containsKey(licence.id())) {
                 use(user, submissionId, licence.id(), users.getOrDefault(licence.id(), Optional.empty()));

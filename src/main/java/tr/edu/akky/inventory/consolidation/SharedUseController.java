@@ -28,6 +28,7 @@ import tr.edu.akky.inventory.submission.Submissions;
 class SharedUseController {
 
     private static final String FIELD = "users-";
+    private static final int LONGEST_SHOWN = 100;
 
     private final Submissions submissions;
     private final SharedLicences shared;
@@ -71,8 +72,10 @@ class SharedUseController {
     String save(
             @AuthenticationPrincipal CurrentUser user,
             @PathVariable long id,
-            @RequestParam Map<String, String> typed,
+            @RequestParam Map<String, String> parameters,
             RedirectAttributes redirect) {
+        submissions.find(user, id);
+        Map<String, String> typed = typed(parameters);
         try {
             shared.use(user, id, read(typed));
             Flash.success(redirect, "shared.used");
@@ -83,13 +86,20 @@ class SharedUseController {
         return "redirect:/submissions/" + id + "/shared-licences";
     }
 
-    private static Map<Long, Optional<Integer>> read(Map<String, String> typed) {
-        Map<Long, Optional<Integer>> users = new HashMap<>();
-        typed.forEach((field, value) -> {
+    /** The fields of this form; of what is no number for certain as much as shows what was typed. */
+    private static Map<String, String> typed(Map<String, String> parameters) {
+        Map<String, String> typed = new HashMap<>();
+        parameters.forEach((field, value) -> {
             if (field.matches(FIELD + "\\d{1,18}")) {
-                users.put(Long.valueOf(field.substring(FIELD.length())), number(value));
+                typed.put(field, value.substring(0, Math.min(value.length(), LONGEST_SHOWN)));
             }
         });
+        return typed;
+    }
+
+    private static Map<Long, Optional<Integer>> read(Map<String, String> typed) {
+        Map<Long, Optional<Integer>> users = new HashMap<>();
+        typed.forEach((field, value) -> users.put(Long.valueOf(field.substring(FIELD.length())), number(value)));
         return users;
     }
 

@@ -36,6 +36,17 @@ class BatchContents {
                 .update();
     }
 
+    /** Of a submission's files as many of the latest as anybody comes back for, so that nobody fills the disk. */
+    void forgetAllBut(int latest, long submissionId) {
+        jdbc.sql("""
+                        update intake_batch set content = null
+                        where submission_id = :submission and content is not null
+                          and status not in ('READING', 'STORING')
+                          and id not in (select id from intake_batch where submission_id = :submission and content is not null
+                                         order by id desc limit :latest)
+                        """).param("submission", submissionId).param("latest", latest).update();
+    }
+
     /** Files that nobody came back for. */
     void forgetOlderThan(Instant moment) {
         jdbc.sql("update intake_batch set content = null where content is not null and made_at < :moment")

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ class BatchReading {
     private final Relations relations;
     private final Progress progress;
     private final DataSource dataSource;
+    private final Semaphore glances;
 
     BatchReading(
             BatchStates states,
@@ -48,7 +50,8 @@ class BatchReading {
             RowReaders readers,
             Relations relations,
             Progress progress,
-            DataSource dataSource) {
+            DataSource dataSource,
+            IntakeSettings settings) {
         this.states = states;
         this.contents = contents;
         this.layouts = layouts;
@@ -59,6 +62,7 @@ class BatchReading {
         this.relations = relations;
         this.progress = progress;
         this.dataSource = dataSource;
+        this.glances = new Semaphore(settings.workers());
     }
 
     /** Reads and notes what came of it; never throws, since nobody is left to catch. */
@@ -86,8 +90,28 @@ class BatchReading {
         }
     }
 
+    /**
+     * The first rows of the chosen sheet, for a page that shows them; as many at once as there are workers.
+     *
+     * @throws RefusedException where nobody is to describe the columns now, or too many are looking at files
+     */
+    List<SheetRow> start(Batch batch) throws IOException {
+        if (batch.status() != BatchStatus.COLUMNS && batch.status() != BatchStatus.PREVIEW) {
+            throw new RefusedException("intake.not-now");
+        }
+        if (!glances.tryAcquire()) {
+            throw new RefusedException("intake.busy");
+        }
+        try (Spreadsheet spreadsheet = open(batch)) {
+            Integer sheet = batch.sheet();
+            return SheetStart.of(spreadsheet, sheet == null ? 0 : sheet);
+        } finally {
+            glances.release();
+        }
+    }
+
     /** The spreadsheet that a batch came from, as long as it is kept; to be closed by the caller. */
-    Spreadsheet open(Batch batch) {
+    private Spreadsheet open(Batch batch) {
         byte[] content = contents.of(batch.id()).orElseThrow(() -> new RefusedException("intake.content-gone"));
         return batch.isPasted()
                 ? spreadsheets.openText(new String(content, StandardCharsets.UTF_8))

@@ -13,9 +13,11 @@ import tr.edu.akky.inventory.shared.NotFoundException;
 class BatchStates {
 
     private final BatchRepository batches;
+    private final BatchContents contents;
 
-    BatchStates(BatchRepository batches) {
+    BatchStates(BatchRepository batches, BatchContents contents) {
         this.batches = batches;
+        this.contents = contents;
     }
 
     /** @param totals null where the columns have to be asked for */
@@ -34,6 +36,7 @@ class BatchStates {
         Batch batch = find(batchId);
         if (batch.status() == BatchStatus.READING) {
             batch.refuse(reason);
+            contents.forget(batchId);
         }
     }
 

@@ -24,6 +24,7 @@ import tr.edu.akky.inventory.shared.TurkishText;
 class Batches {
 
     private static final int LONGEST_NAME = 200;
+    private static final int KEPT_FILES = 20;
 
     private final BatchRepository batches;
     private final BatchContents contents;
@@ -86,6 +87,7 @@ class Batches {
         Batch batch = batches.saveAndFlush(
                 new Batch(submissionId, source, shortName, checksum(content), user.fullName(), clock.instant()));
         contents.keep(batch.id(), content);
+        contents.forgetAllBut(KEPT_FILES, submissionId);
         return batch;
     }
 

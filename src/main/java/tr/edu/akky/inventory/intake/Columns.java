@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
+import tr.edu.akky.inventory.shared.Hash;
 import tr.edu.akky.inventory.shared.TurkishText;
 import tr.edu.akky.inventory.spreadsheet.SheetRow;
 import tr.edu.akky.inventory.submission.EntryField;
@@ -18,6 +20,8 @@ import tr.edu.akky.inventory.submission.EntryField;
  * Where a sheet keeps what: the column of each field, counted from zero, and the first row with data, counted from one.
  */
 record Columns(Map<SourceField, Integer> places, int firstRow) {
+
+    private static final int LONGEST_SIGNATURE = 1_000;
 
     Columns {
         places = Map.copyOf(places);
@@ -62,10 +66,13 @@ record Columns(Map<SourceField, Integer> places, int firstRow) {
                 .collect(Collectors.toSet());
     }
 
-    /** What a layout is remembered by: its headings, or the number of its columns where it has none. */
+    /** What a layout is remembered by: its headings, their hash where they are long, or the number of its columns. */
     static String signature(List<String> headings, int width) {
         String words = String.join("|", headings.stream().map(TurkishText::key).toList());
-        return words.replace("|", "").isEmpty() ? "#" + width : words;
+        if (words.replace("|", "").isEmpty()) {
+            return "#" + width;
+        }
+        return words.length() > LONGEST_SIGNATURE ? Hash.of(words.getBytes(StandardCharsets.UTF_8)) : words;
     }
 
     /** Headings of columns that hold none of the fields. */

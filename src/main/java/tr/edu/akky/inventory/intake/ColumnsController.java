@@ -20,7 +20,6 @@ import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.spreadsheet.SheetRow;
-import tr.edu.akky.inventory.spreadsheet.Spreadsheet;
 import tr.edu.akky.inventory.submission.Submission;
 
 /** Lets a person say which column holds what, where the headings do not. */
@@ -47,12 +46,22 @@ class ColumnsController {
             @AuthenticationPrincipal CurrentUser user,
             @PathVariable long submissionId,
             @PathVariable long batchId,
-            Model model)
+            Model model,
+            RedirectAttributes redirect)
             throws IOException {
         model.addAttribute("submission", page.submission(user, submissionId));
         Batch batch = batches.find(submissionId, batchId);
+        try {
+            show(batch, reading.start(batch), model);
+            return "intake/columns";
+        } catch (RefusedException refused) {
+            Flash.refused(redirect, refused);
+            return "redirect:/submissions/" + submissionId + "/intake/" + batchId;
+        }
+    }
+
+    private static void show(Batch batch, List<SheetRow> start, Model model) {
         Columns columns = Optional.ofNullable(batch.columns()).orElseGet(() -> new Columns(Map.of(), 1));
-        List<SheetRow> start = start(batch);
         int width = start.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         model.addAttribute("batch", batch);
         model.addAttribute(
@@ -71,7 +80,6 @@ class ColumnsController {
                 IntStream.range(0, width)
                         .mapToObj(CellReference::convertNumToColString)
                         .toList());
-        return "intake/columns";
     }
 
     @PostMapping
@@ -87,7 +95,7 @@ class ColumnsController {
         String address = "redirect:/submissions/" + submissionId + "/intake/" + batchId;
         try {
             Columns columns = columns(column, firstRow);
-            String signature = Layout.byHand(start(batches.find(submissionId, batchId)), columns)
+            String signature = Layout.byHand(reading.start(batches.find(submissionId, batchId)), columns)
                     .signature();
             intake.columns(submission, batchId, signature, columns);
             return address;
@@ -111,12 +119,5 @@ class ColumnsController {
             throw new RefusedException("intake.columns.name-missing");
         }
         return new Columns(places, Math.max(firstRow, 1));
-    }
-
-    private List<SheetRow> start(Batch batch) throws IOException {
-        try (Spreadsheet spreadsheet = reading.open(batch)) {
-            Integer sheet = batch.sheet();
-            return SheetStart.of(spreadsheet, sheet == null ? 0 : sheet);
-        }
     }
 }

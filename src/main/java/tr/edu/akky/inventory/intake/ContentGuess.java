@@ -84,6 +84,6 @@ class ContentGuess {
     }
 
     private static boolean same(String name, String cell) {
-        return TurkishText.key(name).equals(TurkishText.key(cell));
+        return cell.length() < SHORT && TurkishText.key(name).equals(TurkishText.key(cell));
     }
 }

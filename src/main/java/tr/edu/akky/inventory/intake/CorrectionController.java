@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -169,6 +170,9 @@ class CorrectionController {
     }
 
     private Map<SourceField, String> cells(String code, String text) {
+        if (text.length() > SpreadsheetVersion.EXCEL2007.getMaxTextLength()) {
+            throw new RefusedException("intake.cell.too-long");
+        }
         if (code.equals(CATEGORY)) {
             return categories.find(text).map(Corrections::cells).orElse(Map.of());
         }

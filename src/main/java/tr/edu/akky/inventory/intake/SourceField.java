@@ -48,6 +48,9 @@ enum SourceField {
     KEY("key", null, TurkishText.fold(RowKey.HEADING)),
     FAULTS("faults", null, "hata");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final int LONGEST_HEADING = 300;
+
     private final String code;
     private final @Nullable EntryField entryField;
     private final Pattern heading;
@@ -68,9 +71,12 @@ enum SourceField {
         return Stream.concat(ofRow().stream(), Stream.of(LINE_NUMBER)).toList();
     }
 
-    /** The field that a heading means; remarks in brackets do not count. */
+    /** The field that a heading means; remarks in brackets do not count. A longer text is none. */
     static Optional<SourceField> ofHeading(String text) {
-        String folded = TurkishText.fold(text.replaceAll("\\([^)]*\\)", " "));
+        if (text.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        String folded = TurkishText.fold(BRACKETS.matcher(text).replaceAll(" "));
         return Arrays.stream(values())
                 .filter(field -> field.heading.matcher(folded).matches())
                 .findFirst();

@@ -64,7 +64,7 @@ class JustificationActController {
             justifications.cancel(user, id, version, words);
             Flash.success(redirect, "justification.cancelled");
         } catch (RefusedException refused) {
-            redirect.addFlashAttribute("typedReason", reason);
+            Flash.typed(redirect, "typedReason", reason);
             Flash.refused(redirect, refused);
         }
         return "redirect:/register/justifications/" + id;

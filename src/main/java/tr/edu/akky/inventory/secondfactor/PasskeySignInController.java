@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.account.LocalPasswords;
 import tr.edu.akky.inventory.account.SignInSteps;
 import tr.edu.akky.inventory.shared.Flash;
 import tr.edu.akky.inventory.shared.RefusedException;
@@ -31,6 +32,7 @@ class PasskeySignInController {
     private final RelyingParty relyingParty;
     private final Ceremony ceremony;
     private final SignInSteps steps;
+    private final LocalPasswords local;
     private final AuthenticationEventPublisher events;
 
     PasskeySignInController(
@@ -38,11 +40,13 @@ class PasskeySignInController {
             RelyingParty relyingParty,
             Ceremony ceremony,
             SignInSteps steps,
+            LocalPasswords local,
             AuthenticationEventPublisher events) {
         this.passkeys = passkeys;
         this.relyingParty = relyingParty;
         this.ceremony = ceremony;
         this.steps = steps;
+        this.local = local;
         this.events = events;
     }
 
@@ -67,12 +71,15 @@ class PasskeySignInController {
                             ceremony.assertion(credential), ceremony.takeChallenge(request.getSession()), request)
                     .filter(owner -> awaited.isEmpty() || owner.equals(awaited.get()))
                     .orElseThrow(() -> new RefusedException("second-factor.passkey.refused"));
+            if (awaited.isEmpty() && !local.areFor(person.role())) {
+                throw new RefusedException("second-factor.passkey.second-step");
+            }
             steps.complete(person, Factor.PASSKEY, request, response);
             return null;
         } catch (RefusedException refused) {
             events.publishAuthenticationFailure(
                     new BadCredentialsException(refused.messageKey()),
-                    UsernamePasswordAuthenticationToken.unauthenticated("passkey", null));
+                    new PreAuthenticatedAuthenticationToken("passkey", ""));
             Flash.refused(redirect, refused);
             return "redirect:" + (awaited.isPresent() ? SignInSteps.SECOND : "/sign-in");
         }

@@ -44,6 +44,9 @@ public record Expiry(@Nullable LocalDate date, boolean perpetual) {
         if (text.isEmpty()) {
             return Reading.blank();
         }
+        if (text.length() > Reading.LONGEST) {
+            return Reading.refused("expiry.unreadable");
+        }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return date(dayFirst.group(4), number(dayFirst.group(3)), dayFirst.group(1));

@@ -22,6 +22,13 @@ public record Flash(
     /** Name under which a page finds it. */
     public static final String ATTRIBUTE = "flash";
 
+    private static final int LONGEST_TYPED = 20_000;
+
+    /** Gives a refused text back to its field; of megabytes a part, as it is kept with the session until then. */
+    public static void typed(RedirectAttributes redirect, String field, String text) {
+        redirect.addFlashAttribute(field, text.substring(0, Math.min(text.length(), LONGEST_TYPED)));
+    }
+
     public static void success(RedirectAttributes redirect, String messageKey, Object... arguments) {
         redirect.addFlashAttribute(ATTRIBUTE, new Flash("success", messageKey, List.of(arguments), null));
     }

@@ -26,6 +26,9 @@ public final class Money {
         if (tidy.isEmpty()) {
             return Reading.blank();
         }
+        if (tidy.length() > Reading.LONGEST) {
+            return Reading.refused("money.unreadable");
+        }
         if (PLAIN.matcher(tidy).matches()) {
             return Reading.of(new BigDecimal(tidy.replace(',', '.')));
         }

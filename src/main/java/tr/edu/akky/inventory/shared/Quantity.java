@@ -41,6 +41,9 @@ public record Quantity(@Nullable Integer amount, boolean unlimited) {
         if (text.isEmpty()) {
             return Reading.blank();
         }
+        if (text.length() > Reading.LONGEST) {
+            return Reading.refused("quantity.unreadable");
+        }
         if (isPlainNumber(text)) {
             return Reading.of(of(Integer.parseInt(text)));
         }

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** What was understood of one typed or imported cell: nothing there, a value, or a reason why it cannot be read. */
 public sealed interface Reading<T> {
 
+    /** Characters of a number or a day; what is longer is none, and may be megabytes. */
+    int LONGEST = 200;
+
     record Blank<T>() implements Reading<T> {}
 
     record Understood<T>(T value) implements Reading<T> {}

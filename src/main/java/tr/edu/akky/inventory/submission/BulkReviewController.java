@@ -42,7 +42,7 @@ class BulkReviewController {
             int asked = reviews.ask(user, id, ids, field, ReviewActController.required(message));
             Flash.success(redirect, "correction.bulk-asked", asked);
         } catch (RefusedException refused) {
-            redirect.addFlashAttribute("bulkMessage", message);
+            Flash.typed(redirect, "bulkMessage", message);
             redirect.addFlashAttribute("bulkField", field);
             redirect.addFlashAttribute("bulkRows", Set.copyOf(ids));
             Flash.refused(redirect, refused);

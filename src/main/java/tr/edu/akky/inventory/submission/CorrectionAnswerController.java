@@ -31,7 +31,7 @@ class CorrectionAnswerController {
             reviews.answer(user, id, request, ReviewActController.required(answer));
             Flash.success(redirect, "correction.answered");
         } catch (RefusedException refused) {
-            redirect.addFlashAttribute("answer", answer);
+            Flash.typed(redirect, "answer", answer);
             redirect.addFlashAttribute("typedFor", request);
             Flash.refused(redirect, refused);
         }

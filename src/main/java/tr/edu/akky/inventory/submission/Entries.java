@@ -52,6 +52,7 @@ public class Entries {
         if (submission.isNilDeclared()) {
             throw new RefusedException("entry.nil-declared");
         }
+        entries.awaitForm(formToken.toString());
         Optional<Entry> sentBefore = entries.findByFormToken(formToken);
         if (sentBefore.isPresent()) {
             if (sentBefore.get().submission().id() != submissionId) {
@@ -74,10 +75,13 @@ public class Entries {
      * @throws EntryConflictException if somebody saved the row since
      */
     void change(CurrentUser user, long submissionId, long entryId, int version, EntryDetails details) {
-        writable(user, submissionId);
+        Submission submission = writable(user, submissionId);
         Entry entry = entries.findForChange(submissionId, entryId).orElseThrow(NotFoundException::new);
         if (entry.version() != version) {
             throw conflict(entry, version);
+        }
+        if (entry.isDeleted() && submission.isNilDeclared()) {
+            throw new RefusedException("entry.nil-declared");
         }
         entry.restore();
         entry.change(details);

@@ -85,6 +85,12 @@ interface EntryRepository extends JpaRepository<Entry, Long> {
     @Query("select e from Entry e where e.submission.id = :submissionId and e.id in :ids and e.deletedAt is null")
     List<Entry> findLive(long submissionId, Collection<Long> ids);
 
+    /** Waits for the end of another transaction in which the very same form was sent. */
+    @Query(
+            nativeQuery = true,
+            value = "select 1 from pg_advisory_xact_lock(hashtextextended('entry ' || :formToken, 0))")
+    int awaitForm(String formToken);
+
     Optional<Entry> findByFormToken(UUID formToken);
 
     @Query("""

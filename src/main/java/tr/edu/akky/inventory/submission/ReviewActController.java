@@ -125,7 +125,7 @@ class ReviewActController {
             Flash.success(redirect, done);
         } catch (RefusedException refused) {
             if (!field.isEmpty()) {
-                redirect.addFlashAttribute(field, typed);
+                Flash.typed(redirect, field, typed);
             }
             Flash.refused(redirect, refused);
         }

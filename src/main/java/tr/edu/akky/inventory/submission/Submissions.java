@@ -58,6 +58,17 @@ public class Submissions {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /**
+     * The submission, held to the end of the transaction, for whoever writes what belongs to it.
+     *
+     * @throws RefusedException if it is not with its unit
+     */
+    public Submission writable(CurrentUser user, long id) {
+        Submission submission = forTransition(user, id);
+        submission.requireWritable(LocalDate.now(clock));
+        return submission;
+    }
+
     @Transactional(readOnly = true)
     public Checklist checklist(Submission submission) {
         return entries.checklist(submission.id());

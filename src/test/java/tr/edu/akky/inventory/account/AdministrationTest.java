@@ -70,6 +70,28 @@ class AdministrationTest {
     }
 
     @Test
+    void aLinkThatWentToAWrongAddressOrToSomebodyWhoWasShutOutIsVoid() {
+        CurrentUser clerk = people.staffOf();
+        String mistyped = linkFor(clerk);
+        post(
+                "/administration/accounts/" + clerk.id(),
+                "fullName",
+                clerk.fullName(),
+                "email",
+                "dogru@uni.edu.tr",
+                "role",
+                "REVIEWER",
+                "version",
+                "0");
+        assertThat(mvc.get().uri(mistyped)).bodyText().contains("kullanılmış, yenilenmiş ya da süresi dolmuş");
+
+        String before = linkFor(clerk);
+        post("/administration/accounts/" + clerk.id() + "/deactivation");
+        post("/administration/accounts/" + clerk.id() + "/activation");
+        assertThat(mvc.get().uri(before)).bodyText().contains("kullanılmış, yenilenmiş ya da süresi dolmuş");
+    }
+
+    @Test
     void theLastAdministratorStaysAndNobodyClosesTheirOwnAccount() {
         post("/administration/accounts/" + administrator.id() + "/deactivation");
         post(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -127,6 +128,18 @@ class ThrottleTest {
     }
 
     @Test
+    void aPathWrittenInAnotherWayIsNoWayAround() {
+        CurrentUser person = people.reviewer();
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(signIn(URI.create("/sign%2Din"), person.getUsername(), "yanlis"))
+                    .hasRedirectedUrl("/sign-in?error");
+        }
+        assertThat(signIn(URI.create("/sign%2Din"), person.getUsername(), People.PASSWORD))
+                .redirectedUrl()
+                .startsWith("/sign-in?wait=");
+    }
+
+    @Test
     void thePresentPasswordCannotBeGuessedByWhoeverFindsAnOpenSession() {
         CurrentUser person = people.reviewer();
         for (int attempt = 0; attempt < 5; attempt++) {
@@ -150,8 +163,12 @@ class ThrottleTest {
     }
 
     private MvcTestResult signIn(String email, String password) {
+        return signIn(URI.create("/sign-in"), email, password);
+    }
+
+    private MvcTestResult signIn(URI address, String email, String password) {
         return mvc.post()
-                .uri("/sign-in")
+                .uri(address)
                 .param("email", email)
                 .param("password", password)
                 .with(csrf())

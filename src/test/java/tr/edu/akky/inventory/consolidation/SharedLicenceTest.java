@@ -6,7 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static tr.edu.akky.inventory.consolidation.Reported.row;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -15,7 +22,9 @@ import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.Quantity;
+import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.submission.EntryForm;
+import tr.edu.akky.inventory.submission.Submissions;
 
 class SharedLicenceTest extends ConsolidationTest {
 
@@ -33,6 +42,9 @@ class SharedLicenceTest extends ConsolidationTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    Submissions submissions;
 
     @Test
     void anAgreementCountsOnceAndTheUsersOfTheUnitsAddUp() {
@@ -134,6 +146,50 @@ class SharedLicenceTest extends ConsolidationTest {
         assertThat(mvc.get().uri("/consolidation/shared/new").with(user(people.viewer())))
                 .hasStatus(404);
         assertThatThrownBy(() -> shared.withdraw(people.viewer(), 1, 0)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void declarationsSentAtOnceAreOneAndWhatIsSubmittedStays() throws Exception {
+        declare("matlab", "SITE", "");
+        Unit unit = people.unit("Hukuk Fakültesi");
+        CurrentUser clerk = people.staffOf(unit);
+        round.makeMissing();
+        long submission = round.submissionOf(clerk, unit);
+        long licence = licences.inForce(period).get(0).id();
+        Callable<Boolean> use = () -> {
+            shared.use(clerk, submission, Map.of(licence, Optional.of(12)));
+            return true;
+        };
+        ExecutorService four = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<Boolean> done : four.invokeAll(Collections.nCopies(4, use))) {
+                assertThat(done.get()).isTrue();
+            }
+        } finally {
+            four.shutdown();
+        }
+
+        submissions.submit(clerk, submission);
+
+        assertThatThrownBy(() -> shared.use(clerk, submission, Map.of(licence, Optional.empty())))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void ofWhatIsNoNumberOnlyThisFormsFieldsComeBack() {
+        declare("matlab", "SITE", "");
+        Unit unit = people.unit("Hukuk Fakültesi");
+        CurrentUser clerk = people.staffOf(unit);
+        round.makeMissing();
+        String field = "users-" + licences.inForce(period).get(0).id();
+        MvcTestResult refused = mvc.post()
+                .uri("/submissions/" + round.submissionOf(clerk, unit) + "/shared-licences")
+                .param(field, "çok")
+                .param("junk", "x".repeat(100_000))
+                .with(user(clerk))
+                .with(csrf())
+                .exchange();
+        assertThat(refused.getMvcResult().getFlashMap().get("users")).isEqualTo(Map.of(field, "çok"));
     }
 
     private void declare(String product, String metric, String count) {

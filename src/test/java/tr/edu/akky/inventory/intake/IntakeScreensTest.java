@@ -182,6 +182,29 @@ class IntakeScreensTest {
     }
 
     @Test
+    void aCorrectionLongerThanACellIsRefusedWithASentence() {
+        long batch = desk.handIn("A" + PROFESSIONAL + "x;1;;\n");
+
+        assertThat(said(post("/" + batch + "/corrections", "cell.2.licenceName", "x".repeat(32_768))))
+                .contains("intake.cell.too-long");
+
+        assertThat(desk.row(batch, 2).text(SourceField.LICENCE_NAME)).isEmpty();
+        assertThat(post("/" + batch + "/faults")).hasStatusOk();
+    }
+
+    @Test
+    void columnsAreAskedOnlyWhileTheyCanBeDescribed() {
+        long refused = desk.handIn("resim.png", new byte[] {1, 2, 3});
+        assertThat(said(get("/" + refused + "/columns"))).contains("intake.not-now");
+        assertThat(said(post("/" + refused + "/columns", "column", "name"))).contains("intake.not-now");
+    }
+
+    private static String said(MvcTestResult redirect) {
+        assertThat(redirect).hasStatus3xxRedirection();
+        return String.valueOf(redirect.getMvcResult().getFlashMap().get("flash"));
+    }
+
+    @Test
     void aWholeRowIsCorrectedInTheFormOfTheInventory() {
         long batch = desk.handIn("AutoCAD" + PROFESSIONAL + "Kampüs;cok;;31.02.2027\n");
         assertThat(get("/" + batch + "/rows/2"))

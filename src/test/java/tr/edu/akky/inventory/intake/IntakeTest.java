@@ -65,6 +65,24 @@ class IntakeTest {
     }
 
     @Test
+    void ofManyFilesAsManyAreKeptAsAnybodyComesBackForAndOfARefusedOneNothing() {
+        long refused = desk.handIn("resim.png", new byte[] {1, 2, 3});
+        assertThat(desk.batch(refused).status()).isEqualTo(BatchStatus.REFUSED);
+        assertThat(filesKept()).isZero();
+
+        for (int file = 0; file < 22; file++) {
+            desk.handIn("AutoCAD " + file + PROFESSIONAL + "10;25;Edu;31.12.2027\n");
+        }
+        assertThat(filesKept()).isEqualTo(20);
+    }
+
+    private int filesKept() {
+        return jdbc.sql("select count(content) from intake_batch")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void aRowIsTheSameWhicheverWayItComes() {
         String cells =
                 "Matlab\tSON KULLANICI UYGULAMALARI\tmesleki uygulamalar\tKampüs Lisansı\t10 adet\tAcademic\t31 Aralık 2027";

@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tr.edu.akky.inventory.spreadsheet.SheetCell;
 import tr.edu.akky.inventory.spreadsheet.SheetRow;
+import tr.edu.akky.inventory.spreadsheet.Spreadsheet;
+import tr.edu.akky.inventory.spreadsheet.Spreadsheets;
 import tr.edu.akky.inventory.support.InventoryTest;
 
 /** Headings are found wherever they stand and whatever departments call them. */
@@ -22,6 +26,9 @@ class LayoutTest {
 
     @Autowired
     ContentGuess guess;
+
+    @Autowired
+    Spreadsheets spreadsheets;
 
     private List<SheetRow> rows;
 
@@ -159,5 +166,23 @@ class LayoutTest {
 
         assertThat(layout.sure()).isTrue();
         assertThat(layout.columns()).isEqualTo(described.from(8));
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void cellsOfManyBracketsHoldNobodyUp() throws IOException {
+        String line = "(".repeat(32_767) + "\t" + "(".repeat(32_767) + "\n";
+        try (Spreadsheet sheet = spreadsheets.openText(line.repeat(SheetStart.ROWS))) {
+            assertThat(Layout.of(SheetStart.of(sheet, 0), Map.of(), guess).sure())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aLayoutOfLongTextsIsRememberedByTheirHash() {
+        String heading = "Çok uzun bir açıklama ".repeat(500);
+        assertThat(Columns.signature(List.of(heading, "Adet"), 2)).hasSize(64);
+        assertThat(Columns.signature(List.of(heading, "Adet"), 2))
+                .isNotEqualTo(Columns.signature(List.of(heading, "Sayı"), 2));
     }
 }

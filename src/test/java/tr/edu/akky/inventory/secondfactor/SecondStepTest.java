@@ -90,6 +90,32 @@ class SecondStepTest {
     }
 
     @Test
+    void theSecondStepPardonsNobodysWrongPasswords() {
+        setUp();
+        session.password(person);
+        FactorSession guesser = new FactorSession(mvc);
+        for (int tries = 0; tries < 4; tries++) {
+            guesser.post("/sign-in", "email", "hedef@uni.edu.tr", "password", "yanlis");
+        }
+
+        session.post("/sign-in/second-factor", "code", code(), "email", "hedef@uni.edu.tr");
+
+        assertThat(session.get("/administration")).hasStatusOk();
+        guesser.post("/sign-in", "email", "hedef@uni.edu.tr", "password", "yanlis");
+        assertThat(guesser.post("/sign-in", "email", "hedef@uni.edu.tr", "password", "yanlis"))
+                .redirectedUrl()
+                .startsWith("/sign-in?wait=");
+    }
+
+    @Test
+    void aPasskeyThatIsNoneLeavesOneLineAMinuteHoweverOftenItIsSent() {
+        for (int tries = 0; tries < 5; tries++) {
+            session.post("/sign-in/passkey", "credential", "");
+        }
+        assertThat(count("account.sign-in-failed")).isOne();
+    }
+
+    @Test
     void aCodeIsGoodOnceWhereverItIsTyped() {
         setUp();
         String code = code();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.launch.University;
@@ -110,6 +111,35 @@ class KeptAnswersTest {
                         .single())
                 .as("lines, as they are folded")
                 .isLessThan(300);
+    }
+
+    @Test
+    void areCountedAlsoWhereOneSnapshotIsKeptWhileOthersChangeData() {
+        Unit unit = people.unit("Tıp Fakültesi");
+        Unit other = people.unit("Fen Fakültesi");
+        TransactionTemplate snapshot = writing();
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+
+        snapshot.executeWithoutResult(status -> {
+            jdbc.sql("select count(*) from unit").query(Long.class).single();
+            elsewhere(() -> {
+                renameOften(other);
+                return true;
+            });
+            renameOften(unit);
+        });
+
+        assertThat(jdbc.sql("select count(*) from unit where name like 'Ad %'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    /** Often enough for the counts to be added up. */
+    private void renameOften(Unit unit) {
+        for (int time = 1; time <= 130; time++) {
+            rename(unit, "Ad " + unit.id());
+        }
     }
 
     @Test

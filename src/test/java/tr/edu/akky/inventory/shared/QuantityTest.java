@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,5 +50,15 @@ class QuantityTest {
     @Test
     void anEmptyCellIsBlankNotZero() {
         assertThat(Quantity.read(" \u00a0 ")).isEqualTo(Reading.blank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "sinirsiz ", "1.", " lisans"})
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aTextOfMegabytesIsRefusedAtOnce(String repeated) {
+        String typed = repeated.repeat(1_000_000) + "1";
+        assertThat(Quantity.read(typed)).isEqualTo(Reading.refused("quantity.unreadable"));
+        assertThat(Expiry.read(typed)).isEqualTo(Reading.refused("expiry.unreadable"));
+        assertThat(Money.read(typed)).isEqualTo(Reading.refused("money.unreadable"));
     }
 }

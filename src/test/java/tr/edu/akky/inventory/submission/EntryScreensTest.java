@@ -195,6 +195,18 @@ class EntryScreensTest {
     }
 
     @Test
+    void aRowThatWasDeletedBeforeANilDeclarationDoesNotComeBackUnderIt() {
+        long row = round.enter(clerk, submission, "AutoCAD");
+        post("/" + row + "/deletion");
+        act("/nil-declaration");
+
+        assertThat(post("/" + row, "version", "1", "name", "AutoCAD 2025", "category", CATEGORY))
+                .bodyText()
+                .contains("Önce beyanı geri alın", "AutoCAD 2025");
+        assertThat(entries.findById(row).orElseThrow().isDeleted()).isTrue();
+    }
+
+    @Test
     void rowsOfAnotherUnitDoNotExist() {
         Unit other = people.unit("Fen Fakültesi");
         periods.unitChanged(new UnitChanged(other.id()));
