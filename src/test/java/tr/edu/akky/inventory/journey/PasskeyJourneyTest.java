@@ -6,12 +6,15 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.account.LocalPasswords;
 import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
@@ -32,6 +35,9 @@ class PasskeyJourneyTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    LocalPasswords local;
 
     private CurrentUser clerk;
     private String submission;
@@ -99,6 +105,32 @@ class PasskeyJourneyTest {
             assertThat(browser.text()).contains("Geçiş anahtarı kabul edilmedi");
             assertThat(browser.path()).isEqualTo("/sign-in");
         }
+    }
+
+    @Test
+    void whereOnlyTheDirectoryLetsPeopleInAPasskeyIsTheirSecondStep() {
+        Object before = ReflectionTestUtils.getField(local, "holders");
+        try (Browser browser = new Browser(port, true)) {
+            authenticator(browser);
+            addPasskey(browser, clerk);
+            browser.signOut();
+            ReflectionTestUtils.setField(local, "holders", administratorsAlone());
+            browser.submit("Geçiş anahtarıyla gir");
+
+            assertThat(browser.text()).contains("Önce üniversite hesabınızla girin");
+            assertThat(browser.path()).isEqualTo("/sign-in");
+        } finally {
+            ReflectionTestUtils.setField(local, "holders", before);
+        }
+    }
+
+    /** As {@code app.directory.local-passwords=administrators} would make it, without an application of its own. */
+    private static Object administratorsAlone() {
+        return Stream.of(LocalPasswords.class.getDeclaredClasses())
+                .flatMap(holders -> Stream.of(holders.getEnumConstants()))
+                .filter(holders -> holders.toString().equals("ADMINISTRATORS"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
