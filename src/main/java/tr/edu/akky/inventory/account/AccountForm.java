@@ -9,12 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tr.edu.akky.inventory.shared.TurkishText;
 
 /** A person as typed; bound by its fields. */
 class AccountForm {
 
     @NotBlank(message = "{form.required}")
-    @Pattern(regexp = "(?s)\\s*|.{2,200}", message = "{account.fullName.length}")
+    @Pattern(regexp = TurkishText.TWO_VISIBLE, message = "{account.fullName.length}")
+    @Size(max = 200, message = "{account.fullName.length}")
     public String fullName = "";
 
     @NotBlank(message = "{form.required}")

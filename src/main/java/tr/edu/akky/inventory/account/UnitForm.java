@@ -2,13 +2,16 @@ package tr.edu.akky.inventory.account;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import tr.edu.akky.inventory.shared.TurkishText;
 
 /** A unit as typed; bound by its fields. */
 class UnitForm {
 
     @NotBlank(message = "{form.required}")
-    @Pattern(regexp = "(?s)\\s*|.{2,200}", message = "{unit.name.length}")
+    @Pattern(regexp = TurkishText.TWO_VISIBLE, message = "{unit.name.length}")
+    @Size(max = 200, message = "{unit.name.length}")
     public String name = "";
 
     @Pattern(regexp = "\\s*\\d{0,12}\\s*", message = "{unit.detsisNo.digits}")

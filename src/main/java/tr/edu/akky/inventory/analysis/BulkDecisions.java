@@ -23,6 +23,7 @@ class BulkDecisions {
     private final LineDecisionRepository decisions;
     private final LineNames names;
     private final PeriodPages pages;
+    private final Feasibilities feasibilities;
     private final AnalysisLock turn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,12 +32,14 @@ class BulkDecisions {
             LineDecisionRepository decisions,
             LineNames names,
             PeriodPages pages,
+            Feasibilities feasibilities,
             AnalysisLock turn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.decisions = decisions;
         this.names = names;
         this.pages = pages;
+        this.feasibilities = feasibilities;
         this.turn = turn;
         this.events = events;
         this.clock = clock;
@@ -58,6 +61,7 @@ class BulkDecisions {
             throw new RefusedException(chosen.isEmpty() ? "roadmap.bulk.no-lines" : "roadmap.bulk.nothing");
         }
         turn.take();
+        feasibilities.require(details.feasibilityCode());
         Set<Long> ofPeriod = new HashSet<>(names.byId(periodId).keySet());
         Map<Long, LineDecision> stored = stored(chosen);
         Instant now = clock.instant();

@@ -24,6 +24,7 @@ class Decisions {
     private final LineDecisionRepository decisions;
     private final LinePages pages;
     private final LineNames names;
+    private final Feasibilities feasibilities;
     private final AnalysisLock turn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,12 +33,14 @@ class Decisions {
             LineDecisionRepository decisions,
             LinePages pages,
             LineNames names,
+            Feasibilities feasibilities,
             AnalysisLock turn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.decisions = decisions;
         this.pages = pages;
         this.names = names;
+        this.feasibilities = feasibilities;
         this.turn = turn;
         this.events = events;
         this.clock = clock;
@@ -57,6 +60,7 @@ class Decisions {
             CurrentUser user, long lineId, int version, DecisionDetails details, List<Long> dependsOn, String added) {
         LineRow line = pages.forChange(user, lineId);
         turn.take();
+        feasibilities.require(details.feasibilityCode());
         LineDecision decision = find(lineId).orElse(null);
         int stored = decision == null ? DecisionForm.NOT_STORED : decision.version();
         if (version != stored) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,14 @@ public class Feasibilities {
     @Transactional(readOnly = true)
     public List<String> names() {
         return active().stream().map(Feasibility::name).toList();
+    }
+
+    /** To be asked in one's turn, so that it stays. @throws RefusedException if the value was deleted meanwhile */
+    @Transactional(readOnly = true)
+    void require(@Nullable String code) {
+        if (code != null && !rows.existsById(code)) {
+            throw new RefusedException("decision.feasibility.unknown");
+        }
     }
 
     @Transactional(readOnly = true)

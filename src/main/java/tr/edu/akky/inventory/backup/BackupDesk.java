@@ -3,7 +3,6 @@ package tr.edu.akky.inventory.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tr.edu.akky.inventory.job.JobResult;
 import tr.edu.akky.inventory.job.JobRuns;
 import tr.edu.akky.inventory.shared.HistoryEvent;
+import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.RefusedException;
 
 /** What people and the schedule do with archives, remembered in history; how the last one went is remembered too. */
@@ -53,16 +53,44 @@ class BackupDesk {
         this.kept = kept;
     }
 
-    /** The nightly one: the scheduled archives beyond those to be kept go, those that people took stay. */
+    /**
+     * The nightly one: the scheduled archives beyond those to be kept go, those that people took stay. An archive that
+     * cannot be deleted is told of and does not undo what was taken, else another would be taken in its place.
+     */
     JobResult nightly() {
         JobResult result = result(Manifest.Origin.SCHEDULE, null);
-        if (result.error() == null) {
-            List<BackupFile> scheduled = folder.all().stream()
+        return result.error() == null ? new JobResult(result.done(), deleteOld()) : result;
+    }
+
+    private @Nullable String deleteOld() {
+        String error = null;
+        try {
+            for (BackupFile old : folder.all().stream()
                     .filter(file -> file.isOf(Manifest.Origin.SCHEDULE))
-                    .toList();
-            scheduled.stream().skip(kept).forEach(old -> delete(old.name()));
+                    .skip(Math.max(kept, 1))
+                    .toList()) {
+                error = tried(() -> delete(old.name()), error);
+            }
+        } catch (RefusedException refused) {
+            error = told(refused);
         }
-        return result;
+        return error;
+    }
+
+    private @Nullable String tried(Runnable deleting, @Nullable String before) {
+        try {
+            deleting.run();
+            return before;
+        } catch (NotFoundException gone) {
+            return before;
+        } catch (RefusedException refused) {
+            return told(refused);
+        }
+    }
+
+    private String told(RefusedException refused) {
+        log.warn("Yedeklerde bir işlem yapılamadı.", refused);
+        return messages.getMessage(refused.messageKey(), refused.arguments(), TURKISH);
     }
 
     void take(String by) {
@@ -75,8 +103,8 @@ class BackupDesk {
             remember("backup.taken", file.name());
             return new JobResult(1, null);
         } catch (RefusedException refused) {
-            log.warn("Yedek alınamadı.", refused);
-            return new JobResult(0, messages.getMessage(refused.messageKey(), refused.arguments(), TURKISH));
+            log.warn("Yedek alınamadı.");
+            return new JobResult(0, told(refused));
         }
     }
 

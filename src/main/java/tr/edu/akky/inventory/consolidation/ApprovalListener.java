@@ -20,6 +20,7 @@ import tr.edu.akky.inventory.submission.ApprovalChanged;
 class ApprovalListener {
 
     private final Consolidation consolidation;
+    private final ConsolidationLock turn;
     private final LineEntries entries;
     private final ReportLineRepository lines;
     private final LineChangeRepository changes;
@@ -27,11 +28,13 @@ class ApprovalListener {
 
     ApprovalListener(
             Consolidation consolidation,
+            ConsolidationLock turn,
             LineEntries entries,
             ReportLineRepository lines,
             LineChangeRepository changes,
             Clock clock) {
         this.consolidation = consolidation;
+        this.turn = turn;
         this.entries = entries;
         this.lines = lines;
         this.changes = changes;
@@ -41,6 +44,7 @@ class ApprovalListener {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void approvalChanged(ApprovalChanged approval) {
+        turn.take();
         boolean countedBefore = entries.know(approval.submissionId());
         Map<Long, LineValues> before = values(approval.periodId());
         consolidation.follow(approval.periodId(), approval.submissionId());

@@ -31,7 +31,9 @@ class LineSums {
                        case when not le.shared then e.expires_on end as expires_on,
                        e.perpetual and not le.shared as perpetual,
                        e.category_code, true as is_row, false as is_agreement
-                from line_entry le
+                from (select entry_id, period_id, product_id, counted,
+                             shared and product_id in (select product_id from agreement) as shared
+                      from line_entry) le
                 join entry e on e.id = le.entry_id
                 left join used u on le.shared and u.product_id = le.product_id and u.submission_id = e.submission_id
                 where le.period_id = :period and le.counted and le.product_id is not null

@@ -31,6 +31,7 @@ class SharedLicences {
     private final Submissions submissions;
     private final Periods periods;
     private final Consolidation consolidation;
+    private final ConsolidationLock turn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class SharedLicences {
             Submissions submissions,
             Periods periods,
             Consolidation consolidation,
+            ConsolidationLock turn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.licences = licences;
@@ -53,12 +55,14 @@ class SharedLicences {
         this.submissions = submissions;
         this.periods = periods;
         this.consolidation = consolidation;
+        this.turn = turn;
         this.events = events;
         this.clock = clock;
     }
 
     long declare(CurrentUser user, SharedLicenceDetails details) {
         requireReviewer(user);
+        turn.take();
         SharedLicence licence = licences.saveAndFlush(new SharedLicence(details));
         record("shared.declared", licence);
         return licence.id();
@@ -98,6 +102,7 @@ class SharedLicences {
         if (entryIds.isEmpty()) {
             throw new RefusedException("line.split.nothing");
         }
+        turn.take();
         ReportLine line = lines.findById(lineId).orElseThrow(NotFoundException::new);
         contributions.below(line).stream()
                 .filter(row -> entryIds.contains(row.entryId()))
@@ -120,6 +125,7 @@ class SharedLicences {
 
     private SharedLicence licence(CurrentUser user, long id, int version) {
         requireReviewer(user);
+        turn.take();
         SharedLicence licence = licences.findById(id).orElseThrow(NotFoundException::new);
         if (licence.version() != version) {
             throw new RefusedException("refused.changed-meanwhile");

@@ -107,7 +107,8 @@ class Rounds {
                                 .count(),
                         0,
                         0,
-                        "/review?period=" + period + "&status=" + (state.equals("UNTOUCHED") ? "DRAFT" : state)))
+                        "/review?period=" + period
+                                + (state.equals("UNTOUCHED") ? "&only=untouched" : "&status=" + state)))
                 .toList());
     }
 

@@ -94,13 +94,19 @@ class BatchStoring {
             for (int index = 0; index < chunk.size(); index++) {
                 take(run, chunk.get(index), readings.get(index), matched.get(index));
             }
-            changes.save(batchId, run.finishChunk());
-            supersede(submissionId, chunk);
+            finished(batchId, submissionId, run.finishChunk());
             counter.rows(chunk.size());
             last = chunk.get(chunk.size() - 1).number();
             chunk = rows.next(batchId, RowState.READY, last, CHUNK);
         }
-        changes.save(batchId, run.finish());
+        finished(batchId, submissionId, run.finish());
+    }
+
+    private void finished(long batchId, long submissionId, List<HeldRow> done) {
+        changes.save(batchId, done);
+        supersede(
+                submissionId,
+                done.stream().filter(row -> row.state() == RowState.STORED).toList());
     }
 
     /** What was clear at the preview may no longer be, where a category has been given up since. */
@@ -113,8 +119,8 @@ class BatchStoring {
     }
 
     /** Rows that waited for a correction and have come back corrected are done with. */
-    private void supersede(long submissionId, List<HeldRow> chunk) {
-        chunk.stream()
+    private void supersede(long submissionId, List<HeldRow> stored) {
+        stored.stream()
                 .flatMap(row -> HeldKey.read(row.textAsRead(SourceField.KEY)).stream())
                 .filter(key -> batches.findIn(submissionId, key.batchId()).isPresent())
                 .forEach(key -> changes.move(key.batchId(), List.of(key.number()), RowState.ATTENTION, RowState.GONE));

@@ -73,11 +73,20 @@ class BatchUndo {
                 stayed += back.isPresent() ? 0 : 1;
             }
             changes.save(batchId, takenBack);
+            takenBack.forEach(row -> bringBackOriginal(submissionId, row));
             counter.rows(chunk.size());
             chunk = rows.previous(
                     batchId, RowState.STORED, chunk.get(chunk.size() - 1).number(), CHUNK);
         }
         return stayed;
+    }
+
+    /** The row of an earlier file that this one came in place of waits again. */
+    private void bringBackOriginal(long submissionId, HeldRow row) {
+        HeldKey.read(row.textAsRead(SourceField.KEY))
+                .filter(key -> batches.findIn(submissionId, key.batchId()).isPresent())
+                .ifPresent(
+                        key -> changes.move(key.batchId(), List.of(key.number()), RowState.GONE, RowState.ATTENTION));
     }
 
     private Optional<HeldRow> takeBack(

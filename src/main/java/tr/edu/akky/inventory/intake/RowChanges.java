@@ -58,11 +58,11 @@ class RowChanges {
 
     /** Decides what is to be done with rows; where none are named, with all that repeat something. */
     void decide(long batchId, Collection<Integer> numbers, Decision decision) {
-        String which = numbers.isEmpty() ? "relation <> 'NEW'" : "number in (:numbers)";
+        String which = numbers.isEmpty() ? "relation <> 'NEW'" : "number = any (:numbers)";
         jdbc.sql("update intake_row set decision = :decision where batch_id = :batch and state = 'READY' and " + which
                         + " and (:decision <> 'UPDATE' or relation <> 'NEW')")
                 .param("batch", batchId)
-                .param("numbers", numbers.isEmpty() ? List.of(0) : numbers)
+                .param("numbers", numbers.toArray(Integer[]::new))
                 .param("decision", decision.name())
                 .update();
     }
@@ -73,10 +73,10 @@ class RowChanges {
                 ? 0
                 : jdbc.sql("""
                                 update intake_row set state = :to
-                                where batch_id = :batch and state = :from and number in (:numbers)
+                                where batch_id = :batch and state = :from and number = any (:numbers)
                                 """)
                         .param("batch", batchId)
-                        .param("numbers", numbers)
+                        .param("numbers", numbers.toArray(Integer[]::new))
                         .param("from", from.name())
                         .param("to", to.name())
                         .update();

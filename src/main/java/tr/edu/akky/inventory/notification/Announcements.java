@@ -53,7 +53,7 @@ class Announcements {
                 tellUnit(NotificationKind.EXTENDED, event, details(event, "until", "day"), List.of(), Duration.ZERO);
             case "correction.asked" -> asked(event);
             case "submission.submitted" -> submitted(event);
-            case "period.added" -> openings.announce(id(event));
+            case "period.added", "period.changed", "period.reopened" -> openings.announce(id(event));
             default -> {
                 // Concerns nobody who is not looking.
             }

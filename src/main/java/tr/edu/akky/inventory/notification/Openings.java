@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tr.edu.akky.inventory.shared.Dates;
 
-/** Tells the people of all units that a period is open: when it is added, or on the day on which it opens. */
+/** Tells the people of all units once that a period is open: when it comes to be so, or on the day on which it opens. */
 @Component
 class Openings {
 
@@ -22,9 +22,15 @@ class Openings {
         this.dates = dates;
     }
 
-    /** Nothing is said of a period that opens later. */
+    /** Nothing is said of a period that opens later, nor to whom it was said before, whatever day it was to open on then. */
     void announce(long period) {
-        announce(duties.owed(dates.today(), new ReminderScope(period, ReminderScope.State.NOT_SUBMITTED, List.of())));
+        log.takeTurn();
+        announce(
+                duties
+                        .owed(dates.today(), new ReminderScope(period, ReminderScope.State.NOT_SUBMITTED, List.of()))
+                        .stream()
+                        .filter(duty -> duty.account() != null && !log.wasTold(duty.submission(), duty.account()))
+                        .toList());
     }
 
     /** @return how many people were told of periods that opened after the day of the last run */

@@ -31,6 +31,14 @@ class ReminderLog {
         jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
     }
 
+    public boolean wasTold(long submission, long account) {
+        return jdbc.sql(
+                        "select exists (select from reminder where submission_id = ? and account_id = ? and occasion = ?)")
+                .params(submission, account, OPENED)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return whether it is the first time for this occasion and day; by hand it always is */
     public boolean enter(long submission, long account, String occasion, LocalDate refersTo) {
         return jdbc.sql("""

@@ -67,7 +67,8 @@ final class LicenceSql {
 
     private static final String PAGE = """
             , shown as (
-                select l.*, u.name as unit from licence l left join unit u on u.id = l.unit_id
+                select l.* from (select licence.*, u.name as unit
+                                 from licence left join unit u on u.id = licence.unit_id) l
                 order by %1$s
                 limit :size offset :offset
             )

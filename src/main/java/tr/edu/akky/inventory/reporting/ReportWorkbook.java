@@ -55,6 +55,7 @@ class ReportWorkbook {
             throws IOException {
         ReportTotals totals = new ReportTotals();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template.content()))) {
+            removeBreakdowns(workbook);
             describe(workbook);
             new TemplateLists(workbook).offerFeasibilities(feasibilities);
             XSSFSheet sheet = workbook.getSheetAt(template.sheet());
@@ -70,6 +71,15 @@ class ReportWorkbook {
             streamed.write(out);
         }
         return totals;
+    }
+
+    /** Of a finished report that was taken as a template: rows of units that are not this report's. */
+    private void removeBreakdowns(XSSFWorkbook workbook) {
+        for (int index = workbook.getNumberOfSheets() - 1; index > template.sheet(); index--) {
+            if (workbook.getSheetName(index).startsWith(BreakdownSheet.NAME)) {
+                workbook.removeSheetAt(index);
+            }
+        }
     }
 
     private void describe(XSSFWorkbook workbook) {

@@ -12,6 +12,10 @@ public final class TurkishText {
     private static final String TURKISH = "çÇğĞıİöÖşŞüÜâÂîÎûÛ";
     private static final String TURKISH_FOLDED = "ccggiioossuuaaiiuu";
 
+    /** Blank, or at least two characters that can be seen, as a name needs; {@link #tidy} leaves no fewer. */
+    public static final String TWO_VISIBLE =
+            "(?s)\\s*|[\\s\\p{Z}\\p{Cf}]*[^\\s\\p{Z}\\p{Cf}].*[^\\s\\p{Z}\\p{Cf}][\\s\\p{Z}\\p{Cf}]*";
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");

@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.submission;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import tr.edu.akky.inventory.shared.TypedDay;
 class PeriodForm {
 
     @NotBlank(message = "{form.required}")
+    @Pattern(regexp = TurkishText.TWO_VISIBLE, message = "{period.name.length}")
     @Size(max = 100, message = "{period.name.length}")
     public String name = "";
 

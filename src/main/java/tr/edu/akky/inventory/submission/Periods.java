@@ -80,6 +80,8 @@ public class Periods {
             throw new RefusedException("refused.changed-meanwhile");
         }
         period.change(details);
+        periods.flush();
+        submissions.endShorterExtensions(id);
         record("period.changed", period);
     }
 

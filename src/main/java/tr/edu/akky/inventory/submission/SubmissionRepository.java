@@ -20,6 +20,15 @@ interface SubmissionRepository extends JpaRepository<Submission, Long> {
     @Query(WITH_PERIOD_AND_UNIT)
     Optional<Submission> findForRowChange(long id);
 
+    /** Units that had been given longer than the others have as long as these now. */
+    @Modifying(clearAutomatically = true)
+    @Query(nativeQuery = true, value = """
+                    update submission s set extended_due_on = null, version = s.version + 1
+                    from period p
+                    where p.id = :periodId and s.period_id = p.id and s.extended_due_on <= p.due_on
+                    """)
+    void endShorterExtensions(long periodId);
+
     /** Held while the submission itself moves; waits for rows that are being written. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Submission s where s.id = :id")

@@ -7,6 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -41,6 +43,27 @@ class UnitScreensTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Aynı üst birimin altında", "FEN FAKÜLTESİ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A ", " A\u200b", "\u200b\u200b"})
+    void aNameOfOneLetterIsExplainedWhateverStandsAroundIt(String name) {
+        assertThat(post("/administration/units", Map.of("version", "0", "name", name)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("is-invalid");
+        assertThat(post(
+                        "/administration/periods",
+                        Map.of("version", "0", "name", name, "opensOn", "01.01.2030", "dueOn", "01.02.2030")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("is-invalid");
+        assertThat(post(
+                        "/administration/accounts",
+                        Map.of("version", "0", "fullName", name, "email", "a@uni.edu.tr", "role", "REVIEWER")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("is-invalid");
     }
 
     @Test

@@ -16,7 +16,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
@@ -33,6 +35,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import tr.edu.akky.inventory.account.CurrentUser;
+import tr.edu.akky.inventory.job.JobResult;
 import tr.edu.akky.inventory.job.JobRuns;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.support.InventoryTest;
@@ -205,6 +208,30 @@ class BackupScreensTest {
         assertThat(own.all())
                 .extracting(file -> file.isOf(Manifest.Origin.SCHEDULE))
                 .containsExactly(true, true, false);
+    }
+
+    @Test
+    void anOldOneThatCannotBeDeletedIsToldOfAndNoOtherIsTakenInPlaceOfWhatWasTaken() {
+        Set<String> stubborn = new HashSet<>();
+        BackupFolder own = new BackupFolder(temporary, clock) {
+            @Override
+            Path find(String name) {
+                if (stubborn.contains(name)) {
+                    throw new RefusedException("backup.not-deleted", name, "salt okunur");
+                }
+                return super.find(name);
+            }
+        };
+        BackupDesk desk = desk(own, 1);
+        desk.nightly();
+        stubborn.add(own.all().get(0).name());
+        desk.nightly();
+
+        JobResult third = desk.nightly();
+
+        assertThat(third.done()).isOne();
+        assertThat(third.error()).contains("salt okunur");
+        assertThat(own.all()).hasSize(2);
     }
 
     @Test

@@ -107,6 +107,25 @@ class SharedLicenceTest extends ConsolidationTest {
     }
 
     @Test
+    void aUnitsOwnUnlimitedLicenceStaysWhereTheAgreementHasEndedBeforeThePeriod() {
+        assertThat(mvc.post()
+                        .uri("/consolidation/shared")
+                        .param("product", "matlab")
+                        .param("name", "Eski anlaşma")
+                        .param("metric", "SITE")
+                        .param("startsOn", "01.01.2020")
+                        .param("expiry", "31.12.2021")
+                        .with(user(specialist))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+
+        reported.approved(specialist, "Tıp Fakültesi", row("MATLAB", "Sınırsız", "40", "Süresiz"));
+
+        assertThat(line("matlab").licences()).isEqualTo(Quantity.UNLIMITED);
+        assertThat(line("matlab").expiry().perpetual()).isTrue();
+    }
+
+    @Test
     void whatIsWrongStandsNextToItsField() {
         MvcTestResult page = mvc.post()
                 .uri("/consolidation/shared")

@@ -248,6 +248,11 @@ class RoundTripTest {
 
         assertThat(desk.inInventory("PTC Creo").licences()).isEqualTo(Quantity.of(10));
         assertThat(desk.rows(first, RowFilter.ATTENTION)).map(HeldRow::number).containsExactly(3);
+
+        intake.undo(desk.clerk(), desk.submission(), second);
+
+        assertThat(desk.inventory()).map(row -> row.details().name()).doesNotContain("PTC Creo");
+        assertThat(desk.rows(first, RowFilter.ATTENTION)).map(HeldRow::number).containsExactly(2, 3);
     }
 
     private byte[] converted(byte[] content, String from, String to) throws Exception {

@@ -1,6 +1,8 @@
 package tr.edu.akky.inventory.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.Role;
 import tr.edu.akky.inventory.account.Unit;
@@ -33,6 +36,9 @@ class DailyRemindersTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     Round round;
@@ -171,6 +177,47 @@ class DailyRemindersTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aPeriodWhoseFirstDayIsMovedToTodayIsAnnouncedOnceAndShorterExtensionsEnd() {
+        jdbc.sql("delete from reminder").update();
+        jdbc.sql("update period set opens_on = ?")
+                .param(TurkishDay.today().plusDays(5))
+                .update();
+        jdbc.sql("update submission set extended_due_on = ? where id = ?")
+                .params(TurkishDay.today().plusDays(15), submission)
+                .update();
+        daily.run();
+
+        change(TurkishDay.today(), TurkishDay.today().plusDays(30));
+        change(TurkishDay.today().minusDays(1), TurkishDay.today().plusDays(31));
+
+        assertThat(jdbc.sql("select count(*) from notification where kind = 'OPENED'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(submissions.find(clerk, submission).dueOn())
+                .isEqualTo(TurkishDay.today().plusDays(31));
+    }
+
+    private void change(LocalDate opensOn, LocalDate dueOn) {
+        assertThat(mvc.post()
+                        .uri("/administration/periods/"
+                                + jdbc.sql("select id from period")
+                                        .query(Long.class)
+                                        .single())
+                        .param("name", "2026 Yılı")
+                        .param("opensOn", opensOn.toString())
+                        .param("dueOn", dueOn.toString())
+                        .param(
+                                "version",
+                                jdbc.sql("select version from period")
+                                        .query(String.class)
+                                        .single())
+                        .with(user(people.administrator()))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
     }
 
     private void dueIn(int days) {

@@ -99,6 +99,18 @@ class LicenceRegisterTest {
     }
 
     @Test
+    void theRegisterIsSortedByUnitWithTheLicencesOfTheCampusFirst() {
+        assertThat(names(new LicenceFilter(null, "", "", "", "", "unit")))
+                .containsExactly(
+                        "MathWorks MATLAB ve Simulink", "SPSS", "=cmd|' /C calc'!A0", "AutoCAD", "Çizim Ustası");
+        for (String address : List.of("", "?print=1&", "/licences.csv?", "/licences.xlsx?", "/calendar.ics?")) {
+            assertThat(page("/register" + address + (address.isEmpty() ? "?" : "") + "sort=unit"))
+                    .as(address)
+                    .hasStatusOk();
+        }
+    }
+
+    @Test
     void theMetricIsThatOfTheAgreementOrWhatTheCatalogueKnowsAndNeverInvented() {
         assertThat(page("/register"))
                 .bodyText()

@@ -54,6 +54,24 @@ class UploadedTemplateTest {
     }
 
     @Test
+    void ofAFinishedReportThatIsUploadedAsATemplateTheOldRowsOfUnitsAreNotInTheNextReport() throws IOException {
+        byte[] finished;
+        try (XSSFWorkbook workbook = filled(ReportTemplateTest.shipped("a-n"), 3);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.createSheet("Birim Kırılımı").createRow(1).createCell(0).setCellValue("Geçen yılın satırı");
+            workbook.createSheet("Birim Kırılımı (2)");
+            workbook.write(out);
+            finished = out.toByteArray();
+        }
+
+        try (XSSFWorkbook workbook = filled(finished, 2)) {
+            assertThat(workbook.getSheet("Birim Kırılımı")).isNull();
+            assertThat(workbook.getSheet("Birim Kırılımı (2)")).isNull();
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(4);
+        }
+    }
+
+    @Test
     void aTemplateWhoseElementsHaveAPrefixIsFilledAsAnyOther() throws IOException {
         byte[] template = prefixed(ReportTemplateTest.shipped("a-n"));
 

@@ -195,6 +195,14 @@ class EntryScreensTest {
     }
 
     @Test
+    void aTextThatIsOnlyMarkedAsSentIsEmpty() {
+        assertThat(post("", "_name", "on", "_note", "on", "_licences", "on"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("is-invalid");
+    }
+
+    @Test
     void aRowThatWasDeletedBeforeANilDeclarationDoesNotComeBackUnderIt() {
         long row = round.enter(clerk, submission, "AutoCAD");
         post("/" + row + "/deletion");
