@@ -36,6 +36,11 @@ for (const table of document.querySelectorAll('[data-cells]')) {
     return cell;
   };
 
+  // What is being saved cannot be left any more: its answer belongs to this cell.
+  const leave = () => {
+    if (edit && !edit.saving) move(close());
+  };
+
   // After a new sign-in the form needs the token of the new session.
   const renew = async () => {
     const fresh = await formAt(edit.place);
@@ -111,8 +116,10 @@ for (const table of document.querySelectorAll('[data-cells]')) {
   const cellIn = target =>
     (target.closest('a, button, input, select, textarea, label, form') ? null : target.closest('[data-cell]'));
 
-  // Once saved, the row is another one, and no click would reach the cell that was pressed.
+  // Once saved, the row is another one, and no click would reach the cell that was pressed. Some browsers give a link that
+  // is pressed no focus: the cell would be saved before it is left.
   table.addEventListener('mousedown', event => {
+    if (event.target.closest('[data-cell-cancel]')) return event.preventDefault();
     const cell = edit && cellIn(event.target);
     if (!cell) return;
     event.preventDefault();
@@ -122,7 +129,7 @@ for (const table of document.querySelectorAll('[data-cells]')) {
     const cell = cellIn(event.target);
     if (event.target.closest('[data-cell-cancel]')) {
       event.preventDefault();
-      move(close());
+      leave();
     } else if (cell && getSelection().isCollapsed) {
       open(cell);
     }
@@ -147,7 +154,7 @@ for (const table of document.querySelectorAll('[data-cells]')) {
     } else if (edit?.form.contains(event.target)) {
       const long = event.target.tagName === 'TEXTAREA' && !event.ctrlKey;
       const on = { Enter: long ? null : [1, 0], Tab: [0, event.shiftKey ? -1 : 1] }[event.key];
-      if (event.key === 'Escape') move(close());
+      if (event.key === 'Escape') leave();
       else if (!on || event.target.matches('a, button')) return;
       event.preventDefault();
       if (!on) return;

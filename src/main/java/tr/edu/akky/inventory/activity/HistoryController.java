@@ -25,6 +25,7 @@ class HistoryController {
             "check",
             "justification",
             "mail",
+            "backup",
             "access");
 
     private final ActivityRepository activities;

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import tr.edu.akky.inventory.shared.RefusedException;
@@ -44,7 +45,7 @@ enum ExchangeFile {
     }
 
     boolean isHeadedBy(String csv) {
-        return csv.lines().findFirst().map(String::strip).filter(header::equals).isPresent();
+        return csv.lines().findFirst().filter(header::equals).isPresent();
     }
 
     /**
@@ -55,15 +56,23 @@ enum ExchangeFile {
         if (!isHeadedBy(csv)) {
             throw new RefusedException("exchange.header", fileName, header);
         }
+        Set<List<String>> seen = new HashSet<>();
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
             for (NamedCsvRecord row : reader) {
-                if (row.getFieldCount() != header.split(",").length || !isSound(row, categories)) {
+                if (row.getFieldCount() != header.split(",").length
+                        || !isSound(row, categories)
+                        || !seen.add(identity(row))) {
                     throw new RefusedException("exchange.row", fileName, row.getStartingLineNumber());
                 }
             }
         } catch (CsvParseException | IOException e) {
             throw new RefusedException("exchange.broken", fileName);
         }
+    }
+
+    /** What a file may hold once. */
+    private List<String> identity(NamedCsvRecord row) {
+        return row.getFields().subList(0, this == PAIRS ? 2 : 1);
     }
 
     private boolean isSound(NamedCsvRecord row, Set<String> categories) {

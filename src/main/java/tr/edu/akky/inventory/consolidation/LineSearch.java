@@ -33,7 +33,8 @@ class LineSearch {
               and (:q = ''
                    or exists (select from product_alias a where a.product_id = line.product_id
                               and (a.folded like '%' || :q || '%' or a.key like '%' || replace(:q, ' ', '') || '%'))
-                   or line.vendor_folded like '%' || :q || '%')
+                   or line.vendor_folded like '%' || :q || '%'
+                   or lower(translate(shown_name, 'çÇğĞıIİöÖşŞüÜâÂîÎûÛ', 'ccggiiioossuuaaiiuu')) like '%' || :q || '%')
               and (:top = '' or c.top_code = :top)
               and (:show = '' or case :show when 'changed' then changed_at is not null
                                             when 'differs' then differs when 'hand-made' then hand_made end)

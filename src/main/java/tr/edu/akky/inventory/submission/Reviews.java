@@ -76,6 +76,7 @@ public class Reviews {
         if (note == null && corrections.countOpen(submissionId) == 0) {
             throw new RefusedException("review.return-without-reason");
         }
+        requireUnitCanWork(submission);
         submission.giveBack(note, clock.instant());
         record("submission.returned", submission, note);
     }
@@ -99,9 +100,18 @@ public class Reviews {
         if (submission.status() != SubmissionStatus.APPROVED) {
             throw new RefusedException("review.not-approved");
         }
+        requireUnitCanWork(submission);
         submission.giveBack(reason, clock.instant());
         record("submission.reopened", submission, reason);
         announce(submission, false);
+    }
+
+    /** What went back to a unit after the end of the period would be out of the report, and nobody's to work on. */
+    private void requireUnitCanWork(Submission submission) {
+        if (submission.period().stateOn(LocalDate.now(clock)) == PeriodState.CLOSED) {
+            throw new RefusedException(
+                    "review.period-closed", submission.period().name());
+        }
     }
 
     public void extend(CurrentUser reviewer, long submissionId, @Nullable LocalDate dueOn) {

@@ -68,7 +68,8 @@ class CatalogueExchangeTest extends UpkeepTest {
                 "zortex,,Zortex,sunucu-dns,mixed,,",
                 "zortex,Zortex,Zortex,uydurma,mixed,,",
                 "zortex,Zortex,Zortex,sunucu-dns,bedava,,",
-                "zortex,Zortex"
+                "zortex,Zortex",
+                "zortex,Zortex,Zortex,sunucu-dns,mixed,,\nzortex,Başka Zortex,Zortex,sunucu-dns,mixed,,"
             })
     void aRowThatCannotBeIsNamedAndNothingIsStored(String row) {
         CatalogueArchive archive = CatalogueArchive.read((HEADER + row + "\n").getBytes(StandardCharsets.UTF_8));
@@ -81,7 +82,7 @@ class CatalogueExchangeTest extends UpkeepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "PK\u0003\u0004bozuk", "ad;soyad\n1;2\n"})
+    @ValueSource(strings = {"", "PK\u0003\u0004bozuk", "ad;soyad\n1;2\n", " " + HEADER})
     void aFileThatIsNoCatalogueIsRefused(String content) {
         assertThatThrownBy(() -> CatalogueArchive.read(content.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(RefusedException.class);

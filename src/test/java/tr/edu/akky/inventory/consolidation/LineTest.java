@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tr.edu.akky.inventory.shared.TurkishText;
+import tr.edu.akky.inventory.shared.Pages;
 import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Quantity;
 import tr.edu.akky.inventory.shared.RefusedException;
@@ -126,6 +128,19 @@ class LineTest extends ConsolidationTest {
 
         overrides.withdraw(specialist, line.id(), version(line), LineField.LICENCES);
         assertThat(line("spss").licences()).isEqualTo(Quantity.of(1));
+    }
+
+    @Test
+    void aLineIsFoundByTheNameThatAPersonHasGivenIt() {
+        reported.approved(specialist, "Tıp Fakültesi", row("SPSS", "1", "9", "Süresiz"));
+        LineRow line = line("spss");
+        overrides.set(specialist, line.id(), version(line), LineField.NAME, "İstatistik Paketi", "Resmî adı");
+
+        assertThat(lines.find(period, TurkishText.fold("İSTATİSTİK"), "", "", Pages.of(1, 10)))
+                .map(LineRow::id)
+                .containsExactly(line.id());
+        assertThat(lines.find(period, "spss", "", "", Pages.of(1, 10))).hasSize(1);
+        assertThat(lines.find(period, "baska", "", "", Pages.of(1, 10))).isEmpty();
     }
 
     @ParameterizedTest

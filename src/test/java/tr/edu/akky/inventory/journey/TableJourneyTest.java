@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,37 @@ class TableJourneyTest {
             browser.check("a pasted table");
             browser.submit("Önizlemede aç");
             page.waitForCondition(() -> browser.text().contains("Stata"));
+            browser.requireNoComplaints();
+        }
+    }
+
+    @Test
+    void whatIsBeingSavedIsNotLeftByEscapeAndTheAnswerReplacesItsOwnRow() {
+        try (Browser browser = new Browser(port, true)) {
+            browser.signIn(clerk.getUsername(), People.PASSWORD);
+            browser.open("/submissions/" + submission);
+            Page page = browser.page();
+            List<Route> slow = new ArrayList<>();
+            page.route("**/cells/**", route -> {
+                if (route.request().method().equals("POST")) {
+                    slow.add(route);
+                } else {
+                    route.resume();
+                }
+            });
+            Keyboard keys = page.keyboard();
+            cell(page, 0, "licences").focus();
+            keys.press("Enter");
+            page.locator("[data-cell-form] input[name=licences]").waitFor();
+            keys.type("41");
+            keys.press("Enter");
+            page.waitForCondition(() -> !slow.isEmpty());
+            keys.press("Escape");
+            slow.get(0).resume();
+            gone(page);
+
+            assertThat(cell(page, 0, "licences").innerText()).isEqualTo("41");
+            assertThat(page.locator("tr[data-row]").count()).isEqualTo(2);
             browser.requireNoComplaints();
         }
     }

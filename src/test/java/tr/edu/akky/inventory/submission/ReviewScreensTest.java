@@ -139,6 +139,19 @@ class ReviewScreensTest {
     }
 
     @Test
+    void inAClosedPeriodNothingGoesBackToAUnitThatCouldNotWorkOnIt() {
+        post(
+                people.administrator(),
+                "/administration/periods/"
+                        + submissions.find(clerk, submission).period().id() + "/closing");
+        review("/return", "note", "Eksik var");
+        assertThat(state()).isEqualTo(SubmissionStatus.SUBMITTED);
+        review("/approval");
+        review("/reopening", "reason", "Yanlışlıkla onaylandı");
+        assertThat(state()).isEqualTo(SubmissionStatus.APPROVED);
+    }
+
+    @Test
     void illegalMovesByCraftedRequestsChangeNothing() {
         post(clerk, "/submissions/" + submission + "/submitting");
         post(clerk, "/submissions/" + submission + "/nil-declaration");
