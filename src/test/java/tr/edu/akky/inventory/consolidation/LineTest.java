@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import tr.edu.akky.inventory.shared.TurkishText;
-import tr.edu.akky.inventory.shared.Pages;
 import tr.edu.akky.inventory.shared.Expiry;
+import tr.edu.akky.inventory.shared.Pages;
 import tr.edu.akky.inventory.shared.Quantity;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.TurkishText;
 import tr.edu.akky.inventory.submission.EntryForm;
 
 class LineTest extends ConsolidationTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +133,9 @@ class TableJourneyTest {
                 }
             });
             Keyboard keys = page.keyboard();
-            cell(page, 0, "licences").focus();
+            cell(page, 0, "name").focus();
+            keys.press("ArrowRight");
+            keys.press("ArrowRight");
             keys.press("Enter");
             page.locator("[data-cell-form] input[name=licences]").waitFor();
             keys.type("41");
