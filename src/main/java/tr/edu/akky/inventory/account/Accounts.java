@@ -1,6 +1,5 @@
 package tr.edu.akky.inventory.account;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,8 +22,7 @@ class Accounts {
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Sessions sessions;
-    private final PasswordLinkRepository links;
-    private final Clock clock;
+    private final PasswordLinks links;
 
     Accounts(
             AccountRepository accounts,
@@ -32,15 +30,13 @@ class Accounts {
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             Sessions sessions,
-            PasswordLinkRepository links,
-            Clock clock) {
+            PasswordLinks links) {
         this.accounts = accounts;
         this.units = units;
         this.events = events;
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.links = links;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -72,7 +68,7 @@ class Accounts {
         String address = account.email();
         describe(account, form);
         if (!account.email().equals(address)) {
-            voidLinks(account);
+            links.voidAll(account);
         }
         accounts.flush();
         record("account.changed", account);
@@ -93,7 +89,7 @@ class Accounts {
         account.activate(active);
         if (!active) {
             sessions.endAll(id);
-            voidLinks(account);
+            links.voidAll(account);
         }
         record(active ? "account.activated" : "account.deactivated", account);
     }
@@ -126,11 +122,6 @@ class Accounts {
             throw new RefusedException("account.role.missing");
         }
         return form.role;
-    }
-
-    /** A link to choose a password went to an address that is not the person's, or to somebody who may not come in. */
-    void voidLinks(Account account) {
-        links.voidAll(account, clock.instant());
     }
 
     boolean isLastAdministrator(Account account) {

@@ -29,6 +29,7 @@ public class ExternalAccounts {
     private final Accounts accounts;
     private final AccountRepository repository;
     private final UnitRepository units;
+    private final PasswordLinks links;
     private final ExternalIdentities identities;
     private final ApplicationEventPublisher events;
 
@@ -36,11 +37,13 @@ public class ExternalAccounts {
             Accounts accounts,
             AccountRepository repository,
             UnitRepository units,
+            PasswordLinks links,
             ExternalIdentities identities,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.repository = repository;
         this.units = units;
+        this.links = links;
         this.identities = identities;
         this.events = events;
     }
@@ -137,7 +140,7 @@ public class ExternalAccounts {
                 || role != account.role()
                 || !belongings.equals(account.units())) {
             if (!email.equals(account.email())) {
-                accounts.voidLinks(account);
+                links.voidAll(account);
             }
             account.describe(email, fullName, account.extension(), role, belongings);
             repository.flush();

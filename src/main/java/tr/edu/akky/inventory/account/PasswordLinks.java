@@ -85,7 +85,10 @@ class PasswordLinks {
                 account, clock.instant().plus(validity).minus(time));
     }
 
-    /** Whoever chose a new password leaves no link behind by which another could replace it. */
+    /**
+     * Whoever chose a new password leaves no link behind by which another could replace it; nor does one stay valid that
+     * went to an address that is not the person's any more, or to somebody who may not come in.
+     */
     void voidAll(Account account) {
         links.voidAll(account, clock.instant());
     }

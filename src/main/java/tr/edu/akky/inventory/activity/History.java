@@ -74,9 +74,11 @@ public class History {
      */
     @EventListener
     void signInFailed(AbstractAuthenticationFailureEvent event) {
-        String reason = event.getException().getClass().getSimpleName();
-        if (event.getException() instanceof InternalAuthenticationServiceException
-                || event.getAuthentication() instanceof PreAuthenticatedAuthenticationToken && isKept(reason)) {
+        boolean nameless = event.getAuthentication() instanceof PreAuthenticatedAuthenticationToken;
+        String reason = nameless
+                ? event.getAuthentication().getName()
+                : event.getException().getClass().getSimpleName();
+        if (event.getException() instanceof InternalAuthenticationServiceException || nameless && isKept(reason)) {
             return;
         }
         keep(

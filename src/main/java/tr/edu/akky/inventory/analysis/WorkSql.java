@@ -1,5 +1,7 @@
 package tr.edu.akky.inventory.analysis;
 
+import tr.edu.akky.inventory.shared.TurkishText;
+
 /** The SQL of the work list: each statement begins with the lines of a period and how far each of them is. */
 final class WorkSql {
 
@@ -26,7 +28,8 @@ final class WorkSql {
             , listed as (
                 select judged.*, row_number() over (order by place nulls last, shown_name collate tr, id) as number,
                     (:q = '' or vendor_folded like '%' || :q || '%'
-                     or lower(translate(shown_name, 'çÇğĞıIİöÖşŞüÜâÂîÎûÛ', 'ccggiiioossuuaaiiuu')) like '%' || :q || '%'
+                     or\s""" + TurkishText.foldedInSql("shown_name") + """
+                        like '%' || :q || '%'
                      or exists (select from product_alias n where n.product_id = judged.product_id
                                 and (n.folded like '%' || :q || '%' or n.key like '%' || replace(:q, ' ', '') || '%')))
                     and (:top = '' or top_code = :top)

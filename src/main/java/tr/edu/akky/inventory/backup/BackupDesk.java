@@ -3,6 +3,8 @@ package tr.edu.akky.inventory.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,30 +64,30 @@ class BackupDesk {
         return result.error() == null ? new JobResult(result.done(), deleteOld()) : result;
     }
 
+    /** @return what is to be said of those that could not be deleted, or null */
     private @Nullable String deleteOld() {
-        String error = null;
+        List<String> left = new ArrayList<>();
         try {
-            for (BackupFile old : folder.all().stream()
-                    .filter(file -> file.isOf(Manifest.Origin.SCHEDULE))
-                    .skip(Math.max(kept, 1))
-                    .toList()) {
-                error = tried(() -> delete(old.name()), error);
+            for (BackupFile old : scheduledBeyondKept()) {
+                try {
+                    delete(old.name());
+                } catch (NotFoundException gone) {
+                    log.info("{} was deleted by somebody else", old.name());
+                } catch (RefusedException refused) {
+                    left.add(told(refused));
+                }
             }
-        } catch (RefusedException refused) {
-            error = told(refused);
+        } catch (RefusedException unreadable) {
+            left.add(told(unreadable));
         }
-        return error;
+        return left.isEmpty() ? null : String.join(" ", left);
     }
 
-    private @Nullable String tried(Runnable deleting, @Nullable String before) {
-        try {
-            deleting.run();
-            return before;
-        } catch (NotFoundException gone) {
-            return before;
-        } catch (RefusedException refused) {
-            return told(refused);
-        }
+    private List<BackupFile> scheduledBeyondKept() {
+        return folder.all().stream()
+                .filter(file -> file.isOf(Manifest.Origin.SCHEDULE))
+                .skip(Math.max(kept, 1))
+                .toList();
     }
 
     private String told(RefusedException refused) {

@@ -15,6 +15,7 @@ import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.KeptAnswers;
 import tr.edu.akky.inventory.shared.Pages;
 import tr.edu.akky.inventory.shared.Quantity;
+import tr.edu.akky.inventory.shared.TurkishText;
 
 /** The lines of a period as lists show them. */
 @Repository
@@ -34,7 +35,8 @@ class LineSearch {
                    or exists (select from product_alias a where a.product_id = line.product_id
                               and (a.folded like '%' || :q || '%' or a.key like '%' || replace(:q, ' ', '') || '%'))
                    or line.vendor_folded like '%' || :q || '%'
-                   or lower(translate(shown_name, 'çÇğĞıIİöÖşŞüÜâÂîÎûÛ', 'ccggiiioossuuaaiiuu')) like '%' || :q || '%')
+                   or\s""" + TurkishText.foldedInSql("shown_name") + """
+                      like '%' || :q || '%')
               and (:top = '' or c.top_code = :top)
               and (:show = '' or case :show when 'changed' then changed_at is not null
                                             when 'differs' then differs when 'hand-made' then hand_made end)

@@ -164,7 +164,7 @@ public class ReportLines {
     /** All different texts of a column, each once; where they would not fit into a cell, the one most units gave, and says so. */
     private static String collected(String column) {
         return """
-                case when sum(length(e.%1$s)) < 30000 or length(string_agg(distinct e.%1$s, E'\\n')) < 30000
+                case when length(string_agg(distinct e.%1$s, E'\\n')) < 30000
                      then string_agg(distinct e.%1$s, E'\\n')
                      else mode() within group (order by e.%1$s) || E'\\n(' || count(distinct e.%1$s)
                           || ' farklı metinden en çok yazılanı; hepsi bir hücreye sığmaz, tamamı birim kayıtlarındadır.)'

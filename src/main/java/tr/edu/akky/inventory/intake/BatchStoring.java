@@ -105,6 +105,7 @@ class BatchStoring {
     private void finished(long batchId, long submissionId, List<HeldRow> done) {
         changes.save(batchId, done);
         supersede(
+                batchId,
                 submissionId,
                 done.stream().filter(row -> row.state() == RowState.STORED).toList());
     }
@@ -119,11 +120,11 @@ class BatchStoring {
     }
 
     /** Rows that waited for a correction and have come back corrected are done with. */
-    private void supersede(long submissionId, List<HeldRow> stored) {
+    private void supersede(long batchId, long submissionId, List<HeldRow> stored) {
         stored.stream()
                 .flatMap(row -> HeldKey.read(row.textAsRead(SourceField.KEY)).stream())
                 .filter(key -> batches.findIn(submissionId, key.batchId()).isPresent())
-                .forEach(key -> changes.move(key.batchId(), List.of(key.number()), RowState.ATTENTION, RowState.GONE));
+                .forEach(key -> changes.supersede(key, batchId));
     }
 
     private static Map<String, String> details(Batch batch, StoringResult result) {

@@ -73,7 +73,7 @@ class BatchUndo {
                 stayed += back.isPresent() ? 0 : 1;
             }
             changes.save(batchId, takenBack);
-            takenBack.forEach(row -> bringBackOriginal(submissionId, row));
+            takenBack.forEach(row -> bringBackOriginal(submissionId, batchId, row));
             counter.rows(chunk.size());
             chunk = rows.previous(
                     batchId, RowState.STORED, chunk.get(chunk.size() - 1).number(), CHUNK);
@@ -82,11 +82,10 @@ class BatchUndo {
     }
 
     /** The row of an earlier file that this one came in place of waits again. */
-    private void bringBackOriginal(long submissionId, HeldRow row) {
+    private void bringBackOriginal(long submissionId, long batchId, HeldRow row) {
         HeldKey.read(row.textAsRead(SourceField.KEY))
                 .filter(key -> batches.findIn(submissionId, key.batchId()).isPresent())
-                .ifPresent(
-                        key -> changes.move(key.batchId(), List.of(key.number()), RowState.GONE, RowState.ATTENTION));
+                .ifPresent(key -> changes.bringBack(key, batchId));
     }
 
     private Optional<HeldRow> takeBack(

@@ -56,7 +56,8 @@ class ColumnsController {
             return "intake/columns";
         } catch (RefusedException refused) {
             Flash.refused(redirect, refused);
-            return "redirect:/submissions/" + submissionId + "/intake/" + batchId;
+            String intake = "redirect:/submissions/" + submissionId + "/intake";
+            return batch.status() == BatchStatus.COLUMNS ? intake : intake + "/" + batchId;
         }
     }
 

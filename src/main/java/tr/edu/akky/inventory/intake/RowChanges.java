@@ -67,12 +67,36 @@ class RowChanges {
                 .update();
     }
 
+    /** A row that waits is done with, as a row of another batch has come in its place. */
+    void supersede(HeldKey key, long byBatch) {
+        jdbc.sql("""
+                        update intake_row set state = 'GONE', superseded_by = :by
+                        where batch_id = :batch and number = :number and state = 'ATTENTION'
+                        """)
+                .param("batch", key.batchId())
+                .param("number", key.number())
+                .param("by", byBatch)
+                .update();
+    }
+
+    /** A row waits again that this batch had come in place of. */
+    void bringBack(HeldKey key, long supersededBy) {
+        jdbc.sql("""
+                        update intake_row set state = 'ATTENTION', superseded_by = null
+                        where batch_id = :batch and number = :number and state = 'GONE' and superseded_by = :by
+                        """)
+                .param("batch", key.batchId())
+                .param("number", key.number())
+                .param("by", supersededBy)
+                .update();
+    }
+
     /** Leaves rows out, or takes them in again. */
     int move(long batchId, Collection<Integer> numbers, RowState from, RowState to) {
         return numbers.isEmpty()
                 ? 0
                 : jdbc.sql("""
-                                update intake_row set state = :to
+                                update intake_row set state = :to, superseded_by = null
                                 where batch_id = :batch and state = :from and number = any (:numbers)
                                 """)
                         .param("batch", batchId)

@@ -48,7 +48,7 @@ enum SourceField {
     KEY("key", null, TurkishText.fold(RowKey.HEADING)),
     FAULTS("faults", null, "hata");
 
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*(\\)|$)");
     private static final int LONGEST_HEADING = 300;
 
     private final String code;

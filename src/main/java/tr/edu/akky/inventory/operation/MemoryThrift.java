@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Returns memory that is not needed to the machine. Left alone, Java keeps what the start took for as long as there are few
- * visitors, since nothing makes it collect. Whoever starts Java with such options of their own has theirs.
+ * visitors, since nothing makes it collect. Whoever starts Java with such options of their own has theirs; a Java
+ * without them is left alone.
  */
 @Component
 class MemoryThrift {
@@ -31,7 +32,7 @@ class MemoryThrift {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         HotSpotDiagnosticMXBean java = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        if (OPTIONS.stream().allMatch(option -> isUntouched(java, option.getKey()))) {
+        if (java != null && OPTIONS.stream().allMatch(option -> isUntouched(java, option.getKey()))) {
             OPTIONS.forEach(option -> java.setVMOption(option.getKey(), option.getValue()));
             ManagementFactory.getMemoryMXBean().gc();
             trimNativeHeap();
@@ -53,6 +54,10 @@ class MemoryThrift {
     }
 
     private static boolean isUntouched(HotSpotDiagnosticMXBean java, String option) {
-        return java.getVMOption(option).getOrigin() == VMOption.Origin.DEFAULT;
+        try {
+            return java.getVMOption(option).getOrigin() == VMOption.Origin.DEFAULT;
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
     }
 }

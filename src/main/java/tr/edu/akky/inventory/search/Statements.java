@@ -2,6 +2,7 @@ package tr.edu.akky.inventory.search;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tr.edu.akky.inventory.shared.TurkishText;
 
 /**
  * One statement for each kind. What a person may see is part of it: {@code :all} for those who see all units, else
@@ -96,8 +97,7 @@ final class Statements {
             """;
 
     /** A name that a person has given a line is kept as it was typed. */
-    private static final String FOLDED_OVERRIDE =
-            "lower(translate(o.value, 'çÇğĞıIİöÖşŞüÜâÂîÎûÛ', 'ccggiiioossuuaaiiuu')) like :word%d";
+    private static final String FOLDED_OVERRIDE = TurkishText.foldedInSql("o.value") + " like :word%d";
 
     private static final String ALIAS = """
             select a.alias from product_alias a

@@ -62,6 +62,14 @@ public final class TurkishText {
         return NOT_ALPHANUMERIC.matcher(plain).replaceAll(" ").strip();
     }
 
+    /**
+     * SQL for {@link #fold} of a column that has no folded one beside it, for the letters that Turkish is written with;
+     * punctuation stays.
+     */
+    public static String foldedInSql(String column) {
+        return "lower(translate(%s, 'çÇğĞıIİöÖşŞüÜâÂîÎûÛ', 'ccggiiioossuuaaiiuu'))".formatted(column);
+    }
+
     /** The same words in ASCII letters, case kept: {@code "Yılı"} becomes {@code "Yili"}. */
     public static String ascii(String text) {
         String plain = text.replace('ı', 'i').replace('İ', 'I');

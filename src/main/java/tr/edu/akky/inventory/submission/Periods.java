@@ -75,13 +75,13 @@ public class Periods {
 
     void change(long id, int version, PeriodDetails details) {
         requireFreeName(details.name(), id);
+        submissions.endShorterExtensions(id, details.dueOn());
         Period period = find(id);
         if (period.version() != version) {
             throw new RefusedException("refused.changed-meanwhile");
         }
         period.change(details);
         periods.flush();
-        submissions.endShorterExtensions(id);
         record("period.changed", period);
     }
 

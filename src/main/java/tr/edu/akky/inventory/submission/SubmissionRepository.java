@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.submission;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -20,14 +21,17 @@ interface SubmissionRepository extends JpaRepository<Submission, Long> {
     @Query(WITH_PERIOD_AND_UNIT)
     Optional<Submission> findForRowChange(long id);
 
-    /** Units that had been given longer than the others have as long as these now. */
+    /**
+     * Units that had been given longer than the others have as long as these from now on. To be called before the period
+     * is written: an approval, too, holds its submission before the period.
+     */
     @Modifying(clearAutomatically = true)
     @Query(nativeQuery = true, value = """
-                    update submission s set extended_due_on = null, version = s.version + 1
-                    from period p
-                    where p.id = :periodId and s.period_id = p.id and s.extended_due_on <= p.due_on
+                    update submission set extended_due_on = null, version = version + 1
+                    where period_id = :periodId and extended_due_on <= :dueOn
+                      and not exists (select from period where id = :periodId and locked_at is not null)
                     """)
-    void endShorterExtensions(long periodId);
+    void endShorterExtensions(long periodId, LocalDate dueOn);
 
     /** Held while the submission itself moves; waits for rows that are being written. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -31,6 +32,9 @@ class IntakeScreensTest {
 
     @Autowired
     IntakeDesk desk;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private String base;
 
@@ -197,6 +201,18 @@ class IntakeScreensTest {
         long refused = desk.handIn("resim.png", new byte[] {1, 2, 3});
         assertThat(said(get("/" + refused + "/columns"))).contains("intake.not-now");
         assertThat(said(post("/" + refused + "/columns", "column", "name"))).contains("intake.not-now");
+    }
+
+    @Test
+    void whoseFileIsGoneIsLedBackToTheUploadsAndNotRoundInCircles() {
+        long batch = batch(post("/paste", "text", "AutoCAD\t10\n"));
+        assertThat(get("/" + batch)).hasRedirectedUrl(base + "/" + batch + "/columns");
+        jdbc.sql("update intake_batch set content = null").update();
+
+        MvcTestResult asked = get("/" + batch + "/columns");
+
+        assertThat(said(asked)).contains("intake.content-gone");
+        assertThat(asked).hasRedirectedUrl(base);
     }
 
     private static String said(MvcTestResult redirect) {

@@ -253,6 +253,12 @@ class RoundTripTest {
 
         assertThat(desk.inventory()).map(row -> row.details().name()).doesNotContain("PTC Creo");
         assertThat(desk.rows(first, RowFilter.ATTENTION)).map(HeldRow::number).containsExactly(2, 3);
+
+        corrections.leaveOut(desk.submission().id(), first, List.of(2));
+        desk.confirm(second);
+        intake.undo(desk.clerk(), desk.submission(), second);
+
+        assertThat(desk.rows(first, RowFilter.ATTENTION)).map(HeldRow::number).containsExactly(3);
     }
 
     private byte[] converted(byte[] content, String from, String to) throws Exception {

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.support.InventoryTest;
+import tr.edu.akky.inventory.support.People;
 import tr.edu.akky.inventory.support.Round;
 
 /** A report is sent, or something in its period is changed: one after the other. */
@@ -25,6 +27,15 @@ class PeriodLockTest {
 
     @Autowired
     PeriodRepository repository;
+
+    @Autowired
+    SubmissionRepository submissions;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    People people;
 
     @Autowired
     Round round;
@@ -74,6 +85,31 @@ class PeriodLockTest {
     }
 
     @Test
+    void movingTheLastDayWaitsForAnApprovalThatHasBegunAndNeitherIsRefused() throws Exception {
+        Unit unit = people.unit("Tıp Fakültesi");
+        round.makeMissing();
+        long submission = round.submissionOf(people.staffOf(unit), unit);
+        Period before = periods.find(period);
+        reviews.extend(people.reviewer(), submission, before.dueOn().plusDays(5));
+        CompletableFuture<Void> approval = apart(
+                () -> assertThat(submissions.findForTransition(submission)).isPresent(),
+                () -> periods.requireUnlocked(period));
+        CompletableFuture<Void> change = CompletableFuture.runAsync(() -> periods.change(
+                period,
+                before.version(),
+                new PeriodDetails(
+                        before.name(), before.opensOn(), before.dueOn().plusDays(9), null, null, null, null)));
+
+        requireWaiting(change);
+        goOn.countDown();
+
+        approval.get(10, TimeUnit.SECONDS);
+        change.get(10, TimeUnit.SECONDS);
+        assertThat(submissions.findDetailed(submission).orElseThrow().dueOn())
+                .isEqualTo(before.dueOn().plusDays(9));
+    }
+
+    @Test
     void manyChangeAtOnce() throws Exception {
         CompletableFuture<Void> one = apart(() -> periods.requireUnlocked(period));
 
@@ -84,8 +120,12 @@ class PeriodLockTest {
         one.get(10, TimeUnit.SECONDS);
     }
 
-    /** Begins a transaction that lasts until it may go on. */
     private CompletableFuture<Void> apart(Runnable act) throws InterruptedException {
+        return apart(act, () -> {});
+    }
+
+    /** Begins a transaction that lasts until it may go on, and ends with one more act. */
+    private CompletableFuture<Void> apart(Runnable act, Runnable then) throws InterruptedException {
         CompletableFuture<Void> apart = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
             act.run();
             begun.countDown();
@@ -94,6 +134,7 @@ class PeriodLockTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
+            then.run();
         }));
         assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
         return apart;
