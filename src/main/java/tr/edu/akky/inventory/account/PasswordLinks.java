@@ -24,6 +24,9 @@ import tr.edu.akky.inventory.shared.NotFoundException;
 @Transactional
 class PasswordLinks {
 
+    /** As the page that shows a link and the message that carries it say. */
+    private static final Duration VALIDITY = Duration.ofDays(7);
+
     private static final int TOKEN_BYTES = 32;
 
     private final AccountRepository accounts;
@@ -34,7 +37,6 @@ class PasswordLinks {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Duration validity;
     private final String baseUrl;
     private final SecureRandom random = new SecureRandom();
 
@@ -47,7 +49,6 @@ class PasswordLinks {
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock,
-            @Value("${app.password-link-validity}") Duration validity,
             @Value("${app.base-url}") String baseUrl) {
         this.accounts = accounts;
         this.links = links;
@@ -57,7 +58,6 @@ class PasswordLinks {
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
-        this.validity = validity;
         this.baseUrl = baseUrl;
     }
 
@@ -73,7 +73,7 @@ class PasswordLinks {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         links.voidAll(account, clock.instant());
-        links.save(new PasswordLink(account, digest(token), clock.instant().plus(validity)));
+        links.save(new PasswordLink(account, digest(token), clock.instant().plus(VALIDITY)));
         record("account.link-issued", account);
         return baseUrl + "/password/" + token;
     }
@@ -82,7 +82,7 @@ class PasswordLinks {
     @Transactional(readOnly = true)
     boolean wasIssuedWithin(Duration time, Account account) {
         return links.existsByAccountAndUsedAtIsNullAndExpiresAtAfter(
-                account, clock.instant().plus(validity).minus(time));
+                account, clock.instant().plus(VALIDITY).minus(time));
     }
 
     /**

@@ -107,9 +107,16 @@ class Rounds {
                                 .count(),
                         0,
                         0,
-                        "/review?period=" + period
-                                + (state.equals("UNTOUCHED") ? "&only=untouched" : "&status=" + state)))
+                        "/review?period=" + period + "&" + found(state)))
                 .toList());
+    }
+
+    private static String found(String state) {
+        return switch (state) {
+            case "UNTOUCHED" -> "only=untouched";
+            case "DRAFT" -> "only=begun";
+            default -> "status=" + state;
+        };
     }
 
     private List<Bar> categories(long period) {

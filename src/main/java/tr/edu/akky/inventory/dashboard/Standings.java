@@ -34,6 +34,7 @@ class Standings {
                    s.submitted_at, coalesce(m.people, 0) as people, m.last,
                    (select t.entries from submission_tally t where t.submission_id = s.id) as entries
             from submission s
+            join expected_submission expected on expected.id = s.id
             join period p on p.id = s.period_id
             join unit u on u.id = s.unit_id
             left join member m on m.unit_id = u.id

@@ -15,7 +15,7 @@ class EvidenceReading {
                 select id from report_line where period_id = :period and entry_count + shared_count > 0
             )
             select
-                (select count(*) from submission where period_id = :period) as units,
+                (select count(*) from submission join expected_submission using (id) where period_id = :period) as units,
                 (select count(*) from submission where period_id = :period and status in ('SUBMITTED', 'APPROVED')) as reported_units,
                 (select count(*) from submission where period_id = :period and status = 'APPROVED') as approved_units,
                 (select count(*) from line) as lines,

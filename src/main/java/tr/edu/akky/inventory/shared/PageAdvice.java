@@ -3,6 +3,10 @@ package tr.edu.akky.inventory.shared;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,6 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** What every page needs to know of its request, and the pages for refusals that no form caught. */
 @ControllerAdvice
 class PageAdvice {
+
+    /** PostgreSQL's SQLSTATE for {@code unique_violation}. */
+    private static final String TAKEN = "23505";
+
+    private static final Logger log = LoggerFactory.getLogger(PageAdvice.class);
 
     @ModelAttribute("path")
     String path(HttpServletRequest request) {
@@ -36,6 +45,17 @@ class PageAdvice {
     @ResponseStatus(HttpStatus.CONFLICT)
     ModelAndView changedMeanwhile(OptimisticLockingFailureException conflict, HttpServletRequest request) {
         return refused(new RefusedException("refused.changed-meanwhile"), request);
+    }
+
+    /** Two people gave the same name at once: each had found it free, and the database let the first have it. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView takenMeanwhile(DataIntegrityViolationException conflict, HttpServletRequest request) {
+        if (!(conflict.getMostSpecificCause() instanceof SQLException sql && TAKEN.equals(sql.getSQLState()))) {
+            throw conflict;
+        }
+        log.warn("{} {} met another at the same moment", request.getMethod(), request.getServletPath(), conflict);
+        return refused(new RefusedException("refused.taken-meanwhile"), request);
     }
 
     /** A form that should carry a file and carries none; too large a file, and no room for it, have their own answers. */

@@ -29,12 +29,13 @@ class QueueTable {
             """.formatted(ENTRIES, REQUESTS);
 
     private static final String FOUND = """
-             from Submission s join s.unit u join s.period p
+             from Submission s join ExpectedSubmission expected on expected.id = s.id join s.unit u join s.period p
             where p.id = :period and (:status is null or s.status = :status) and u.nameFolded like :pattern
               and (:kind = ''
                    or :kind = 'late' and s.status in (DRAFT, RETURNED) and coalesce(s.extendedDueOn, p.dueOn) < :today
-                   or :kind = 'untouched' and s.status = DRAFT and s.nilDeclared = false and %s = 0
-                   or :kind = 'asked' and %s > 0)
+                   or :kind = 'untouched' and s.status = DRAFT and s.nilDeclared = false and %1$s = 0
+                   or :kind = 'begun' and s.status = DRAFT and (s.nilDeclared = true or %1$s > 0)
+                   or :kind = 'asked' and %2$s > 0)
             """.formatted(ENTRIES, REQUESTS);
 
     private static final String STATE =

@@ -57,7 +57,7 @@ interface SubmissionRepository extends JpaRepository<Submission, Long> {
                     (select t.entries from SubmissionTally t where t.submissionId = s.id) end), 0L),
                 coalesce(sum(case when s.status = SUBMITTED then
                     (select t.entries from SubmissionTally t where t.submissionId = s.id) end), 0L))
-            from Submission s
+            from Submission s join ExpectedSubmission expected on expected.id = s.id
             where s.period.id = :periodId
             """)
     Coverage coverage(long periodId);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tr.edu.akky.inventory.account.CurrentUser;
@@ -51,6 +52,9 @@ class RoundStartTest {
     @Autowired
     Costs costs;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void theNumbersAreThoseOfTheirPages() {
         CurrentUser reviewer = people.reviewer();
@@ -77,6 +81,50 @@ class RoundStartTest {
                 .bodyText()
                 .contains(saving);
         requireSameReadiness(reviewer, period);
+    }
+
+    @Test
+    void aUnitThatHasCeasedToReportOwesNothingButWhatItHasBegunStaysInSight() {
+        CurrentUser reviewer = people.reviewer();
+        round.open();
+        reported.approved(reviewer, "Tıp Fakültesi", Reported.row("MATLAB", "10", "40", "31.12.2030"));
+        Reported.UnitReport begun = reported.begun("Hukuk Fakültesi");
+        reported.enter(begun, Reported.row("SPSS", "10", "40", "31.12.2030"));
+        reported.begun("Eski Enstitü");
+        assertThat(start(reviewer, "")).bodyText().contains("1 / 3", "Eski Enstitü");
+
+        jdbc.sql("update unit set reporting = false where name = 'Eski Enstitü'")
+                .update();
+        jdbc.sql("update unit set active = false where name = 'Hukuk Fakültesi'")
+                .update();
+
+        assertThat(start(reviewer, ""))
+                .bodyText()
+                .contains("1 / 2", "Hukuk Fakültesi")
+                .doesNotContain("Eski Enstitü");
+        assertThat(queue(reviewer, ""))
+                .bodyText()
+                .contains("Tıp Fakültesi", "Hukuk Fakültesi")
+                .doesNotContain("Eski Enstitü");
+    }
+
+    @Test
+    void theBarsLeadToAsManyUnitsAsTheyShow() {
+        CurrentUser reviewer = people.reviewer();
+        round.open();
+        reported.begun("Tıp Fakültesi");
+        Reported.UnitReport begun = reported.begun("Hukuk Fakültesi");
+        reported.enter(begun, Reported.row("SPSS", "10", "40", "31.12.2030"));
+
+        assertThat(start(reviewer, "")).bodyText().contains("only=begun", "only=untouched");
+        assertThat(queue(reviewer, "?only=begun"))
+                .bodyText()
+                .contains("Hukuk Fakültesi")
+                .doesNotContain("Tıp Fakültesi");
+        assertThat(queue(reviewer, "?only=untouched"))
+                .bodyText()
+                .contains("Tıp Fakültesi")
+                .doesNotContain("Hukuk Fakültesi");
     }
 
     @Test
@@ -156,6 +204,10 @@ class RoundStartTest {
 
     private MvcTestResult start(CurrentUser who, String query) {
         return mvc.get().uri("/" + query).with(user(who)).exchange();
+    }
+
+    private MvcTestResult queue(CurrentUser who, String query) {
+        return mvc.get().uri("/review" + query).with(user(who)).exchange();
     }
 
     private static String text(MvcTestResult answer) {

@@ -2,6 +2,8 @@ package tr.edu.akky.inventory.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -11,7 +13,10 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
+import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.support.InventoryTest;
@@ -21,6 +26,9 @@ import tr.edu.akky.inventory.support.Round;
 /** A report is sent, or something in its period is changed: one after the other. */
 @InventoryTest
 class PeriodLockTest {
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     Periods periods;
@@ -110,6 +118,27 @@ class PeriodLockTest {
     }
 
     @Test
+    void ofTwoWhoOpenAPeriodOfTheSameNameAtOnceOneIsTold() throws Exception {
+        CurrentUser administrator = people.administrator();
+        CompletableFuture<Void> first =
+                apart(() -> assertThat(round.openNext().id()).isPositive());
+        CompletableFuture<MvcTestResult> second = CompletableFuture.supplyAsync(() -> mvc.post()
+                .uri("/administration/periods")
+                .param("name", "2027 Yılı / 1. Dönem")
+                .param("opensOn", "01.01.2027")
+                .param("dueOn", "01.02.2027")
+                .with(user(administrator))
+                .with(csrf())
+                .exchange());
+
+        requireWaiting(second);
+        goOn.countDown();
+
+        first.get(10, TimeUnit.SECONDS);
+        assertThat(second.get(10, TimeUnit.SECONDS)).hasStatus(409).bodyText().contains("Aynı anda başka biri");
+    }
+
+    @Test
     void manyChangeAtOnce() throws Exception {
         CompletableFuture<Void> one = apart(() -> periods.requireUnlocked(period));
 
@@ -140,7 +169,7 @@ class PeriodLockTest {
         return apart;
     }
 
-    private static void requireWaiting(CompletableFuture<Void> other) {
+    private static void requireWaiting(CompletableFuture<?> other) {
         assertThatThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
     }
 }
