@@ -170,7 +170,7 @@ public class Account {
         return Set.copyOf(units);
     }
 
-    /** Whoever has none has never signed in. */
+    /** Whoever has none has never signed in, or does so by the directory alone. */
     public boolean hasPassword() {
         return passwordHash != null;
     }

@@ -110,6 +110,14 @@ public class Attempts {
         }
     }
 
+    /**
+     * As {@link #require} for asking again and again where no secret is looked at: counted apart from wrong tries, so that
+     * a campus that asks for its first passwords does not keep itself from signing in.
+     */
+    public void requireApart(String purpose, String account, String address) {
+        require(purpose + " " + account, purpose + " " + Network.of(address));
+    }
+
     private Duration longestWait(Map<Counter, String> keys, List<Count> counts) {
         Duration longest = Duration.ZERO;
         for (Map.Entry<Counter, String> each : keys.entrySet()) {
@@ -126,6 +134,7 @@ public class Attempts {
 
     /** Takes the attempt that has begun last for right: the account is free again from this address. */
     public void succeeded(String account, String address) {
+        lock(keys(account, address));
         String pair = key(Counter.PAIR, account, address);
         int known = jdbc.sql(
                         "update attempt set failures = 0, succeeded_at = ? where key = ? and succeeded_at is not null")
@@ -144,6 +153,7 @@ public class Attempts {
     /** An attempt that could not be looked at was none. */
     public void withdraw(String account, String address) {
         Map<Counter, String> keys = keys(account, address);
+        lock(keys);
         String withdrawn = "update attempt set failures = greatest(failures - 1, 0) where key in (:keys)";
         int known = jdbc.sql(withdrawn + " and succeeded_at is not null")
                 .param("keys", keys.get(Counter.PAIR))
@@ -151,6 +161,14 @@ public class Attempts {
         if (known == 0) {
             jdbc.sql(withdrawn).param("keys", keys.values()).update();
         }
+    }
+
+    /** All in the order of {@link #begin}, so that no two wait for each other. */
+    private void lock(Map<Counter, String> keys) {
+        jdbc.sql("select key from attempt where key in (:keys) order by key for update")
+                .param("keys", keys.values())
+                .query(String.class)
+                .list();
     }
 
     private void forgetOld() {

@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.account;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -108,7 +109,8 @@ public class ExternalAccounts {
                 || role != Role.ADMINISTRATOR && repository.count() == 0) {
             throw new SignInRefused(UNKNOWN);
         }
-        Account account = new Account(person.email(), person.fullName(), role);
+        Account account =
+                new Account(person.email(), Objects.requireNonNullElse(person.fullName(), person.email()), role);
         meant(person.units()).forEach(account::belongTo);
         repository.saveAndFlush(account);
         record("account.added", account);
@@ -129,7 +131,7 @@ public class ExternalAccounts {
         describe(
                 account,
                 freeEmail(account, Account.normalised(person.email())),
-                TurkishText.tidy(person.fullName()),
+                Objects.requireNonNullElse(person.fullName(), account.fullName()),
                 role,
                 person.policy().decidesUnits() ? meant(person.units()) : account.units());
     }

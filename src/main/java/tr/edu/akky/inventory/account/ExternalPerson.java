@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the system, such as the issuer of an OpenID provider
  * @param subject what the system knows the person by for ever
+ * @param fullName null where the system does not tell it
  * @param role what the person may be here, or null where the system gives no role
  * @param units the person's units by name or DETSİS number
  * @param policy what of this counts here
@@ -16,7 +17,7 @@ public record ExternalPerson(
         String source,
         String subject,
         String email,
-        String fullName,
+        @Nullable String fullName,
         @Nullable Role role,
         Set<String> units,
         Policy policy) {

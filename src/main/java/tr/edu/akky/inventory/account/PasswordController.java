@@ -71,7 +71,7 @@ class PasswordController {
     String send(
             @RequestParam(defaultValue = "") String email, HttpServletRequest request, RedirectAttributes redirect) {
         try {
-            attempts.require("forgotten " + email, request.getRemoteAddr());
+            attempts.requireApart("forgotten", email, request.getRemoteAddr());
             forgotten.request(email);
             Flash.success(redirect, "password.forgotten.sent");
             return "redirect:/sign-in";

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import tr.edu.akky.inventory.shared.TurkishText;
 
 /** The first administrator as typed; bound by its fields. Passwords are never shown again. */
 class SetupForm {
@@ -12,7 +13,8 @@ class SetupForm {
     public String code = "";
 
     @NotBlank(message = "{form.required}")
-    @Pattern(regexp = "(?s)\\s*|.{2,200}", message = "{account.fullName.length}")
+    @Pattern(regexp = TurkishText.TWO_VISIBLE, message = "{account.fullName.length}")
+    @Size(max = 200, message = "{account.fullName.length}")
     public String fullName = "";
 
     @NotBlank(message = "{form.required}")

@@ -8,7 +8,10 @@ import org.springframework.security.authentication.InternalAuthenticationService
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
-/** Leads back to the sign-in page. What kept us from looking at the password is no mistake of the person's, and passes. */
+/**
+ * Leads back to the sign-in page. What kept us from looking at the password is no mistake of the person's, and passes.
+ * Kept with the session is the sentence alone: Spring has each failure carry what was typed, the password too.
+ */
 class SignInFailures extends SimpleUrlAuthenticationFailureHandler {
 
     SignInFailures() {
@@ -22,6 +25,6 @@ class SignInFailures extends SimpleUrlAuthenticationFailureHandler {
         if (failure instanceof InternalAuthenticationServiceException) {
             throw failure;
         }
-        super.onAuthenticationFailure(request, response, failure);
+        super.onAuthenticationFailure(request, response, SignInRefused.like(failure));
     }
 }

@@ -14,6 +14,11 @@ public final class SignInRefused extends AuthenticationException {
         this.messageKey = messageKey;
     }
 
+    /** The same refusal, with nothing of the person or the password that a failure carries along. */
+    public static SignInRefused like(AuthenticationException failure) {
+        return new SignInRefused(failure instanceof SignInRefused refused ? refused.messageKey : "sign-in.error");
+    }
+
     /** It is kept with the session, where nobody reads from which line it came. */
     @Override
     public synchronized Throwable fillInStackTrace() {

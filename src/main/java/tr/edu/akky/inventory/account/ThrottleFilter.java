@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -14,6 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns away, before any password is compared, whoever has tried to sign in too often. */
 class ThrottleFilter extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(ThrottleFilter.class);
 
     static final String EMAIL = "email";
 
@@ -50,6 +54,8 @@ class ThrottleFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Duration wait = attempts.begin(email(request), request.getRemoteAddr());
         if (!wait.isZero()) {
+            log.warn(
+                    "A sign-in was turned away unlooked at: too many wrong tries, {} s to wait", Waiting.seconds(wait));
             response.sendRedirect(request.getContextPath() + "/sign-in?wait=" + Waiting.seconds(wait));
             return;
         }

@@ -21,6 +21,9 @@ record CatalogueArchive(Map<ExchangeFile, String> files) {
     /** The apostrophe that keeps a spreadsheet program from taking a text for a formula. */
     private static final Pattern QUOTED_FORMULA = Pattern.compile("(^|[,\"\n])'(?=[=+@-])");
 
+    /** What a decoder writes for bytes that are none of its letters. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private static final long MOST_BYTES = 20_000_000;
 
     /** @throws RefusedException if it is neither a zip of such tables nor one of them */
@@ -63,8 +66,12 @@ record CatalogueArchive(Map<ExchangeFile, String> files) {
         return files;
     }
 
+    /** @throws RefusedException where letters would be lost: what is added is never changed by another upload */
     private static String text(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf(UNREADABLE) >= 0) {
+            throw new RefusedException("exchange.encoding");
+        }
         return QUOTED_FORMULA
                 .matcher(text.startsWith("\uFEFF") ? text.substring(1) : text)
                 .replaceAll("$1");

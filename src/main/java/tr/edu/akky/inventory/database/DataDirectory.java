@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -99,16 +100,26 @@ class DataDirectory implements AutoCloseable {
 
     private static String password(Path file) {
         try {
-            if (Files.notExists(file)) {
+            if (Files.notExists(file) || Files.size(file) == 0) {
                 byte[] secret = new byte[24];
                 new SecureRandom().nextBytes(secret);
-                Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+                write(file, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
             }
             restrictToOwner(file);
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DatabaseUnavailableException(
+                    "Veri klasörüne yazılamadı: " + file.getParent() + " (" + e.getMessage() + ").",
+                    "Diskte yer ve klasörde yazma izni olduğundan emin olup uygulamayı yeniden başlatın.");
         }
+    }
+
+    /** Wholly or not at all, should the disk be full. */
+    private static void write(Path file, String secret) throws IOException {
+        Path half = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(half, secret);
+        restrictToOwner(half);
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     Path ownerPasswordFile() {

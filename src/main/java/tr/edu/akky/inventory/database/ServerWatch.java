@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.database;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,13 +31,23 @@ class ServerWatch implements AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(BETWEEN_LOOKS.toMillis());
-                if (directory.server().isEmpty()) {
+                if (hasEnded()) {
                     log.warn("Gömülü veritabanı kapanmış; yeniden başlatılıyor.");
                     restart();
                 }
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What cannot be seen now is looked at again: the watch itself must not end. */
+    private boolean hasEnded() {
+        try {
+            return directory.server().isEmpty();
+        } catch (UncheckedIOException | NumberFormatException unseen) {
+            log.warn("Gömülü veritabanının durumuna bakılamadı: {}", unseen.getMessage());
+            return false;
         }
     }
 

@@ -14,6 +14,7 @@ import tr.edu.akky.inventory.account.ExternalAccounts;
 import tr.edu.akky.inventory.account.ExternalPerson;
 import tr.edu.akky.inventory.account.Role;
 import tr.edu.akky.inventory.account.SignInRefused;
+import tr.edu.akky.inventory.shared.TurkishText;
 
 /** Lets people of the directory in, as what its groups and units say. */
 @Component
@@ -51,7 +52,7 @@ class DirectoryPeople {
                 person.source(),
                 person.subject(),
                 email,
-                fullName(person.fullName(), email),
+                fullName(person.fullName()),
                 role,
                 units,
                 new ExternalPerson.Policy(
@@ -82,8 +83,11 @@ class DirectoryPeople {
         return person.groups().stream().anyMatch(written -> new Group(written).isMeantBy(group));
     }
 
-    private static String fullName(@Nullable String name, String email) {
-        String written = name == null || name.strip().length() < 2 ? email : name.strip();
+    private static @Nullable String fullName(@Nullable String name) {
+        String written = name == null ? "" : TurkishText.tidy(name);
+        if (written.length() < 2) {
+            return null;
+        }
         return written.length() > LONGEST_NAME ? written.substring(0, LONGEST_NAME) : written;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tr.edu.akky.inventory.account.CurrentUsers;
 
@@ -21,6 +22,7 @@ class LdapConfiguration {
     AuthenticationProvider passwordSignIn(
             CurrentUsers users,
             PasswordEncoder encoder,
+            UserDetailsPasswordService renewal,
             LdapSettings settings,
             DirectorySettings directory,
             SslBundles bundles,
@@ -28,6 +30,7 @@ class LdapConfiguration {
             ApplicationEventPublisher events) {
         DaoAuthenticationProvider local = new DaoAuthenticationProvider(users);
         local.setPasswordEncoder(encoder);
+        local.setUserDetailsPasswordService(renewal);
         LdapConnections connections = new LdapConnections(
                 settings, settings.sslBundle() == null ? null : bundles.getBundle(settings.sslBundle()));
         return new PasswordSignIn(

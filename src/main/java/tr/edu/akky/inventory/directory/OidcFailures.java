@@ -34,8 +34,11 @@ class OidcFailures extends SimpleUrlAuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
-        log.warn("Sign-in with the provider failed: {}", String.valueOf(failure.getMessage()));
-        SignInRefused refused = failure instanceof SignInRefused already ? already : new SignInRefused(reason(failure));
+        log.warn(
+                "Sign-in with the provider failed: {}",
+                String.valueOf(failure.getMessage()).replaceAll("\\p{Cntrl}", " "));
+        SignInRefused refused =
+                failure instanceof SignInRefused ? SignInRefused.like(failure) : new SignInRefused(reason(failure));
         if (!(failure instanceof DisabledException)) {
             events.publishEvent(new AuthenticationFailureServiceExceptionEvent(
                     new PreAuthenticatedAuthenticationToken("provider", ""), refused));

@@ -52,6 +52,7 @@ class Announcements {
             case "submission.extended" ->
                 tellUnit(NotificationKind.EXTENDED, event, details(event, "until", "day"), List.of(), Duration.ZERO);
             case "correction.asked" -> asked(event);
+            case "correction.closed" -> closed(event);
             case "submission.submitted" -> submitted(event);
             case "period.added", "period.changed", "period.reopened" -> openings.announce(id(event));
             default -> {
@@ -68,6 +69,15 @@ class Announcements {
     private void asked(HistoryEvent event) {
         notifications.withdraw(NotificationKind.REQUESTED, id(event));
         tellUnit(NotificationKind.REQUESTED, event, details(event), requests(event), PATIENCE);
+    }
+
+    /** A request that was taken back before anybody heard of it is not told; those beside it still are. */
+    private void closed(HistoryEvent event) {
+        boolean untold = notifications.withdraw(NotificationKind.REQUESTED, id(event)) > 0;
+        List<String> left = requests(event);
+        if (untold && !left.isEmpty()) {
+            tellUnit(NotificationKind.REQUESTED, event, details(event), left, PATIENCE);
+        }
     }
 
     private void submitted(HistoryEvent event) {

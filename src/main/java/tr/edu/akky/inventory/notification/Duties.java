@@ -49,10 +49,11 @@ class Duties {
                 .list();
     }
 
-    /** Those of these submissions that are still with their units, in a period that goes on. */
+    /** Those of these submissions that are still with their units, reporting ones, in a period that goes on. */
     Set<Long> stillOwed(Collection<Long> submissions) {
         return Set.copyOf(jdbc.sql("""
                         select s.id from submission s join period p on p.id = s.period_id and p.closed_at is null
+                        join unit u on u.id = s.unit_id and u.active and u.reporting
                         where s.status in ('DRAFT', 'RETURNED') and s.id in (:submissions)
                         """)
                 .param("submissions", submissions)

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tr.edu.akky.inventory.account.Account;
+import tr.edu.akky.inventory.account.ExternalAccounts;
+import tr.edu.akky.inventory.account.LocalPasswords;
 import tr.edu.akky.inventory.shared.Institution;
 import tr.edu.akky.inventory.shared.Letter;
 
@@ -16,11 +18,20 @@ import tr.edu.akky.inventory.shared.Letter;
 class NotificationLetters {
 
     private final NotificationTexts texts;
+    private final LocalPasswords localPasswords;
+    private final ExternalAccounts externalAccounts;
     private final Institution institution;
     private final String baseUrl;
 
-    NotificationLetters(NotificationTexts texts, Institution institution, @Value("${app.base-url}") String baseUrl) {
+    NotificationLetters(
+            NotificationTexts texts,
+            LocalPasswords localPasswords,
+            ExternalAccounts externalAccounts,
+            Institution institution,
+            @Value("${app.base-url}") String baseUrl) {
         this.texts = texts;
+        this.localPasswords = localPasswords;
+        this.externalAccounts = externalAccounts;
         this.institution = institution;
         this.baseUrl = baseUrl;
     }
@@ -58,12 +69,19 @@ class NotificationLetters {
 
     private List<String> closing(Account person) {
         List<String> closing = new ArrayList<>();
-        if (!person.hasPassword()) {
+        if (isToChooseAPassword(person)) {
             closing.add(texts.text("mail.first-time", baseUrl + "/password/forgotten", person.email()));
         }
         closing.add(texts.text("mail.why", institution.name()));
         closing.add(texts.text("mail.settings", baseUrl + "/notifications/settings"));
         return closing;
+    }
+
+    /** Whoever signs in by the university's directory needs none here. */
+    private boolean isToChooseAPassword(Account person) {
+        return !person.hasPassword()
+                && localPasswords.areFor(person.role())
+                && externalAccounts.sources(person.id()).isEmpty();
     }
 
     private Letter.Link link(String label, String place) {

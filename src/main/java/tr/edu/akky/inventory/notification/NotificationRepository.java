@@ -30,7 +30,7 @@ interface NotificationRepository extends JpaRepository<Notification, Long> {
                     where n.submission_id = :submissionId and n.kind = :kind and n.read_at is null
                       and not exists (select 1 from outgoing_mail m where m.notification_id = n.id and m.attempts > 0)
                     """)
-    void withdraw(long submissionId, String kind);
+    int withdraw(long submissionId, String kind);
 
     @Modifying
     @Query("delete from Notification n where n.createdAt < :before")

@@ -57,10 +57,10 @@ class Notifications {
         }
     }
 
-    /** Takes back what was told of a submission, where nobody has read it and no mail has left. */
+    /** Takes back what was told of a submission, where nobody has read it and no mail has left. @return from how many people */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void withdraw(NotificationKind kind, long submissionId) {
-        notifications.withdraw(submissionId, kind.name());
+    public int withdraw(NotificationKind kind, long submissionId) {
+        return notifications.withdraw(submissionId, kind.name());
     }
 
     /** Unread first, then newest. */

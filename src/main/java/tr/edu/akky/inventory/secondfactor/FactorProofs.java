@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.secondfactor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -82,11 +83,22 @@ class FactorProofs {
     }
 
     private boolean isPassword(CurrentUser person, String password) {
+        return passwordOf(person)
+                .filter(hash -> encoder.matches(password, hash))
+                .isPresent();
+    }
+
+    /** Of whoever signs in by the directory there is none here. */
+    boolean hasPassword(CurrentUser person) {
+        return passwordOf(person).isPresent();
+    }
+
+    private Optional<String> passwordOf(CurrentUser person) {
         try {
-            return encoder.matches(
-                    password, users.loadUserByUsername(person.getUsername()).getPassword());
+            return Optional.ofNullable(
+                    users.loadUserByUsername(person.getUsername()).getPassword());
         } catch (UsernameNotFoundException hasNone) {
-            return false;
+            return Optional.empty();
         }
     }
 

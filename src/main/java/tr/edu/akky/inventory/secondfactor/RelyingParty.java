@@ -39,7 +39,7 @@ class RelyingParty {
     private final PasskeyOwners owners;
     private final UserCredentialRepository credentials;
     private final String id;
-    private final String baseOrigin;
+    private final URI baseUrl;
     private final Institution institution;
 
     RelyingParty(
@@ -52,7 +52,7 @@ class RelyingParty {
         this.credentials = new JdbcUserCredentialRepository(jdbc);
         this.institution = institution;
         this.id = id.isBlank() ? Objects.requireNonNull(baseUrl.getHost(), "app.base-url has no host") : id.strip();
-        this.baseOrigin = baseUrl.getScheme() + "://" + baseUrl.getAuthority();
+        this.baseUrl = baseUrl;
     }
 
     /** Checks what devices answer, by the library. */
@@ -108,8 +108,8 @@ class RelyingParty {
                 .replacePath(null)
                 .build()
                 .toUriString();
-        String host = request.getServerName();
-        boolean own = host.equals(id) || host.endsWith("." + id);
+        String baseOrigin = baseUrl.getScheme() + "://" + baseUrl.getAuthority();
+        boolean own = request.getServerName().equals(baseUrl.getHost());
         return own && !called.equals(baseOrigin) ? Set.of(baseOrigin, called) : Set.of(baseOrigin);
     }
 }

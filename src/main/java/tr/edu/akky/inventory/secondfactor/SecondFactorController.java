@@ -52,6 +52,7 @@ class SecondFactorController {
         model.addAttribute("state", states.of(user.id()));
         model.addAttribute("passkeys", passkeys.of(user.id()));
         model.addAttribute("required", rules.isRequiredFor(user));
+        model.addAttribute("password", proofs.hasPassword(user));
         model.addAttribute("fresh", rules.areFresh(authentication.getAuthorities()));
         return "secondfactor/overview";
     }

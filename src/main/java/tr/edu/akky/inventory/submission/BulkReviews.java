@@ -58,6 +58,9 @@ class BulkReviews {
                 .map(entry ->
                         new CorrectionRequest(submission, entry, field, message, reviewer.fullName(), clock.instant()))
                 .toList();
+        if (asked.isEmpty()) {
+            throw new RefusedException("refused.changed-meanwhile");
+        }
         corrections.saveAll(asked);
         record("correction.asked", submission, asked.size(), Map.of("words", message));
         return asked.size();
@@ -99,6 +102,7 @@ class BulkReviews {
     private void record(String action, Submission submission, int rows, Map<String, String> more) {
         Map<String, String> details = new HashMap<>(more);
         details.put("unit", submission.unit().name());
+        details.put("period", submission.period().name());
         details.put("rows", String.valueOf(rows));
         events.publishEvent(new HistoryEvent(
                 action, "submission", submission.id(), submission.unit().id(), details));

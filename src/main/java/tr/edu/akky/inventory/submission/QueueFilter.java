@@ -11,7 +11,7 @@ import tr.edu.akky.inventory.shared.TurkishText;
 /**
  * What part of the review queue to show, in which order; bound from the address.
  *
- * @param only {@code late}, {@code untouched}, {@code begun} or {@code asked}; anything else for all
+ * @param only {@code silent}, {@code late}, {@code untouched}, {@code begun} or {@code asked}; anything else for all
  * @param q part of the name of a unit
  * @param sort as {@link TableOrder} reads it; what waits for review comes first where nothing is said
  * @param page from 1
@@ -27,7 +27,7 @@ public record QueueFilter(
     private static final int PAGE_SIZE = 50;
 
     public List<String> kinds() {
-        return List.of("late", "untouched", "begun", "asked");
+        return List.of("silent", "late", "untouched", "begun", "asked");
     }
 
     String kind() {

@@ -33,6 +33,7 @@ class QueueTable {
             where p.id = :period and (:status is null or s.status = :status) and u.nameFolded like :pattern
               and (:kind = ''
                    or :kind = 'late' and s.status in (DRAFT, RETURNED) and coalesce(s.extendedDueOn, p.dueOn) < :today
+                   or :kind = 'silent' and s.status in (DRAFT, RETURNED)
                    or :kind = 'untouched' and s.status = DRAFT and s.nilDeclared = false and %1$s = 0
                    or :kind = 'begun' and s.status = DRAFT and (s.nilDeclared = true or %1$s > 0)
                    or :kind = 'asked' and %2$s > 0)

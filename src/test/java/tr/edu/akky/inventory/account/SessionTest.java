@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -94,6 +95,39 @@ class SessionTest {
                 .allSatisfy(value -> assertThat(new String(value, StandardCharsets.ISO_8859_1))
                         .doesNotContain(
                                 "argon2", person.getUsername(), CurrentUser.class.getName(), "SecurityContext"));
+    }
+
+    @Test
+    void aPasswordThatWasHashedWithLessWorkIsHashedAnewAtSignIn() {
+        String weaker = Objects.requireNonNull(new Argon2PasswordEncoder(16, 32, 1, 1024, 1).encode(People.PASSWORD));
+        jdbc.update("update account set password_hash = ? where id = ?", weaker, person.id());
+
+        visit.signIn();
+
+        assertThat(jdbc.queryForObject("select password_hash from account where id = ?", String.class, person.id()))
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(visit.start()).hasStatusOk();
+    }
+
+    @Test
+    void ofAFailedSignInTheSessionKeepsNothingThatWasTyped() {
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .with(browser)
+                        .param("email", person.getUsername())
+                        .param("password", "neredeyse-dogru-parola")
+                        .with(csrf()))
+                .hasRedirectedUrl("/sign-in?error");
+
+        List<byte[]> values = jdbc.queryForList("select attribute_bytes from web_session_attributes", byte[].class);
+
+        assertThat(values)
+                .isNotEmpty()
+                .allSatisfy(value -> assertThat(new String(value, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("neredeyse-dogru-parola", person.getUsername()));
+        assertThat(mvc.get().uri("/sign-in").param("error", "").with(browser))
+                .bodyText()
+                .contains("E-posta ya da parola yanlış");
     }
 
     @Test

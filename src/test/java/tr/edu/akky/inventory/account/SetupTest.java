@@ -55,6 +55,21 @@ class SetupTest {
         assertThat(setUp(printed, "sabah erken kalkan yol alir")).hasStatus(404);
     }
 
+    @Test
+    void aNameOfOneLetterIsRefusedWithASentence() {
+        MvcTestResult refused = mvc.post()
+                .uri("/setup")
+                .with(csrf())
+                .param("code", "X")
+                .param("fullName", " A")
+                .param("email", "yasemin@uni.edu.tr")
+                .param("password", "sabah erken kalkan yol alir")
+                .param("repeated", "sabah erken kalkan yol alir")
+                .exchange();
+
+        assertThat(refused).bodyText().contains("2 ile 200 karakter");
+    }
+
     private MvcTestResult setUp(String typedCode, String password) {
         return mvc.post()
                 .uri("/setup")

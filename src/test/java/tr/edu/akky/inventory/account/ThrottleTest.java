@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.support.InventoryTest;
 import tr.edu.akky.inventory.support.People;
 
@@ -96,6 +98,17 @@ class ThrottleTest {
         assertThat(attempts.begin("kisi7@uni.edu.tr", OWN)).isZero();
         attempts.succeeded("kisi7@uni.edu.tr", OWN);
         assertThat(attempts.begin("yok99@uni.edu.tr", OWN)).isEqualTo(wait.minusSeconds(1));
+    }
+
+    @Test
+    void aCampusThatAsksForItsFirstPasswordsMayStillSignIn() {
+        for (int person = 0; person < 50; person++) {
+            attempts.requireApart("forgotten", "kisi" + person + "@uni.edu.tr", OWN);
+        }
+
+        assertThat(attempts.begin("kisi0@uni.edu.tr", OWN)).isZero();
+        assertThatThrownBy(() -> attempts.requireApart("forgotten", "kisi99@uni.edu.tr", OWN))
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test

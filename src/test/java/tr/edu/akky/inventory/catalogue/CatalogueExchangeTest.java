@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,16 @@ class CatalogueExchangeTest extends UpkeepTest {
     void aFileThatIsNoCatalogueIsRefused(String content) {
         assertThatThrownBy(() -> CatalogueArchive.read(content.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void aFileWhoseLettersCannotBeReadIsRefusedBeforeTheyAreLost() {
+        byte[] windows =
+                (HEADER + "zortex,Kütüphane,Zortex,sunucu-dns,mixed,,\n").getBytes(Charset.forName("windows-1254"));
+
+        assertThatThrownBy(() -> CatalogueArchive.read(windows))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("exchange.encoding");
     }
 
     @Test

@@ -90,6 +90,16 @@ class LdapAccountTest {
     }
 
     @Test
+    void aDirectoryThatTellsNoNameTakesNoneAway() {
+        DIRECTORY.person("ayse", "Ayşe Yılmaz", "memberOf: " + REVIEWERS);
+        form.signIn("ayse", PASSWORD);
+        DIRECTORY.change("ayse", "cn", "-");
+
+        assertThat(form.signIn("ayse", PASSWORD)).hasRedirectedUrl("/");
+        assertThat(account("ayse").fullName()).isEqualTo("Ayşe Yılmaz");
+    }
+
+    @Test
     void onlyAdministratorsHavePasswordsHereWhereSettingsSaySo() {
         CurrentUser clerk = people.staffOf();
 

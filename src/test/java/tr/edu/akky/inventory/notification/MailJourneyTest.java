@@ -1,6 +1,8 @@
 package tr.edu.akky.inventory.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.Unit;
 import tr.edu.akky.inventory.submission.EntryField;
@@ -39,6 +42,9 @@ class MailJourneyTest {
 
     @Autowired
     ConfigurableApplicationContext application;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     People people;
@@ -129,6 +135,64 @@ class MailJourneyTest {
     }
 
     @Test
+    void aRequestThatIsTakenBackBeforeItsMailLeavesIsNotMailed() throws Exception {
+        reviews.ask(reviewer, submission, row, EntryField.USERS, "Yanlışlıkla soruldu");
+        reviews.ask(reviewer, submission, row, EntryField.EXPIRY, "Hangi gün?");
+        close("Yanlışlıkla soruldu");
+        jdbc.sql("update outgoing_mail set next_attempt_at = next_attempt_at - interval '15 minutes'")
+                .update();
+
+        delivery.run();
+
+        assertThat(text(only(), 0)).contains("Hangi gün?").doesNotContain("Yanlışlıkla");
+    }
+
+    @Test
+    void whenTheOnlyRequestIsTakenBackNothingIsMailedAtAll() {
+        reviews.ask(reviewer, submission, row, EntryField.USERS, "Yanlışlıkla soruldu");
+        close("Yanlışlıkla soruldu");
+
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void askingTheSameOfManyRowsIsMailedInAWholeSentence() throws Exception {
+        assertThat(mvc.post()
+                        .uri("/review/{id}/corrections/bulk", submission)
+                        .with(user(reviewer))
+                        .with(csrf())
+                        .param("row", row + ":0")
+                        .param("message", "Kaç lisans?"))
+                .hasStatus3xxRedirection();
+        jdbc.sql("update outgoing_mail set next_attempt_at = next_attempt_at - interval '15 minutes'")
+                .update();
+
+        delivery.run();
+
+        assertThat(text(only(), 0)).contains("2026 Yılı / 1. Dönem için", "Kaç lisans?");
+    }
+
+    @Test
+    void onlyWhoIsToChooseAPasswordHereIsToldWhereTo() throws Exception {
+        CurrentUser second = people.staffOf(unitOfClerk());
+        jdbc.sql("update account set password_hash = null where id in (?, ?)")
+                .params(clerk.id(), second.id())
+                .update();
+        jdbc.sql("insert into external_identity values ('ldap', 'uid-1', ?, now())")
+                .param(second.id())
+                .update();
+        reviews.approve(reviewer, submission);
+
+        delivery.run();
+
+        for (MimeMessage mail : SERVER.getReceivedMessages()) {
+            boolean ofTheDirectory = mail.getAllRecipients()[0].toString().equals(second.getUsername());
+            assertThat(text(mail, 0).contains("/password/forgotten")).isNotEqualTo(ofTheDirectory);
+        }
+        assertThat(SERVER.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
     void approvalAndExtensionAreMailedToAllOfTheUnitAndNobodyElse() throws Exception {
         CurrentUser second = people.staffOf(unitOfClerk());
         people.staffOf(people.unit("Tıp Fakültesi"));
@@ -167,6 +231,18 @@ class MailJourneyTest {
             assertThat(expected).hasMessage("review.return-without-reason");
         }
         assertThat(waiting()).isZero();
+    }
+
+    private void close(String words) {
+        long request = jdbc.sql("select id from correction_request where message = ?")
+                .param(words)
+                .query(Long.class)
+                .single();
+        assertThat(mvc.post()
+                        .uri("/review/{id}/corrections/{request}/closing", submission, request)
+                        .with(user(reviewer))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
     }
 
     private Unit unitOfClerk() {
