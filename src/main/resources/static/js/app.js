@@ -6,7 +6,8 @@ document.querySelector('.menu [aria-current]')?.scrollIntoView({ block: 'nearest
 const PATIENCE = 400;
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (event.defaultPrevented || form.method !== 'post' || 'repeatable' in form.dataset) return;
+  const repeatable = 'repeatable' in form.dataset || 'repeatable' in (event.submitter?.dataset ?? {});
+  if (event.defaultPrevented || form.method !== 'post' || repeatable) return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;

@@ -118,6 +118,11 @@ class Comparison {
         return new EntryMerge(original, row.details(), mine, columns.spokenOf(corrected));
     }
 
+    /** What becomes of details that another row of the same file takes the place of. */
+    EntryDetails over(EntryDetails earlier, EntryDetails mine, Set<SourceField> corrected) {
+        return new EntryMerge(earlier, earlier, mine, columns.spokenOf(corrected)).merged();
+    }
+
     /** The row of the inventory as it was when the comparison began, or null. */
     @Nullable
     ExistingRow existing(long entryId) {

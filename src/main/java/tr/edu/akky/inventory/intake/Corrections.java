@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -56,10 +57,15 @@ class Corrections {
         RowReader reader = readers.now();
         Comparison comparison = relations.comparison(batch);
         List<HeldRow> corrected = new ArrayList<>();
+        Map<String, HeldRow> made = new HashMap<>();
         for (HeldRow row : rows.find(batchId, typed.keySet())) {
             if (row.state() == RowState.ATTENTION || row.state() == RowState.READY) {
-                corrected.add(relations.correct(
-                        batchId, row, typed.getOrDefault(row.number(), Map.of()), reader, comparison));
+                HeldRow now = relations.correct(
+                        batchId, row, typed.getOrDefault(row.number(), Map.of()), reader, comparison, made);
+                corrected.add(now);
+                if (now.state() == RowState.READY) {
+                    made.putIfAbsent(Objects.requireNonNull(now.related().key()), now);
+                }
             }
         }
         changes.save(batchId, corrected);

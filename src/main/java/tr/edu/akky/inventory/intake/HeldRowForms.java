@@ -8,6 +8,7 @@ import tr.edu.akky.inventory.catalogue.Categories;
 import tr.edu.akky.inventory.shared.Expiry;
 import tr.edu.akky.inventory.shared.Option;
 import tr.edu.akky.inventory.shared.Quantity;
+import tr.edu.akky.inventory.shared.TurkishText;
 import tr.edu.akky.inventory.submission.EntryField;
 import tr.edu.akky.inventory.submission.EntryForm;
 import tr.edu.akky.inventory.submission.EntryTexts;
@@ -28,20 +29,20 @@ class HeldRowForms {
 
     void fill(EntryForm form, HeldRow row) {
         EntryForm read = readers.now().read(row.wanted()).form();
-        form.name = read.name;
+        form.name = TurkishText.tidy(read.name);
         form.topCategory = read.topCategory;
         form.category = read.category;
-        form.licences = read.licences;
-        form.users = read.users;
-        form.licenceName = read.licenceName;
-        form.expiry = read.expiry;
-        form.equivalent = read.equivalent;
+        form.licences = TurkishText.tidy(read.licences);
+        form.users = TurkishText.tidy(read.users);
+        form.licenceName = TurkishText.tidy(read.licenceName);
+        form.expiry = TurkishText.tidy(read.expiry);
+        form.equivalent = TurkishText.tidy(read.equivalent);
         form.advantages = read.advantages;
         form.disadvantages = read.disadvantages;
         form.constraints = read.constraints;
         form.competence = read.competence;
-        form.openSourceCost = read.openSourceCost;
-        form.commercialCost = read.commercialCost;
+        form.openSourceCost = TurkishText.tidy(read.openSourceCost);
+        form.commercialCost = TurkishText.tidy(read.commercialCost);
         form.note = read.note;
     }
 

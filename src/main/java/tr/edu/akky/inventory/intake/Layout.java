@@ -96,13 +96,24 @@ record Layout(Columns columns, boolean sure, List<String> leftOut, String signat
                 .count();
     }
 
-    /** Where two headings mean the same, the first one counts. */
+    /**
+     * Where two headings mean the same, the one that says so in full counts, else the first one. “Kategori” beside an “Alt
+     * Kategori” is the upper one.
+     */
     private static Map<SourceField, Integer> matched(SheetRow row) {
         Map<SourceField, Integer> places = new EnumMap<>(SourceField.class);
+        Map<SourceField, Integer> bare = new EnumMap<>(SourceField.class);
         for (int column = 0; column < row.cells().size(); column++) {
             int place = column;
-            SourceField.ofHeading(row.text(column)).ifPresent(field -> places.putIfAbsent(field, place));
+            String heading = row.text(column);
+            SourceField.ofHeading(heading)
+                    .ifPresent(field -> (SourceField.isBare(heading) ? bare : places).putIfAbsent(field, place));
         }
+        Integer category = bare.get(SourceField.SUB_CATEGORY);
+        if (category != null && places.containsKey(SourceField.SUB_CATEGORY)) {
+            bare.put(SourceField.TOP_CATEGORY, category);
+        }
+        bare.forEach(places::putIfAbsent);
         return places;
     }
 }

@@ -1,6 +1,7 @@
 package tr.edu.akky.inventory.intake;
 
 import org.jspecify.annotations.Nullable;
+import tr.edu.akky.inventory.shared.TurkishText;
 
 /**
  * A cell of a held row as the preview shows it.
@@ -21,6 +22,11 @@ public record PreviewCell(
         String understood,
         boolean adjusted,
         @Nullable String fault) {
+
+    /** The text to be understood as a field of one line can carry it. */
+    public String line() {
+        return TurkishText.tidy(text);
+    }
 
     public boolean isFaulty() {
         return fault != null;

@@ -35,12 +35,18 @@ class Relations {
         return comparison(batch.submissionId(), columns == null ? new Columns(Map.of(), 1) : columns);
     }
 
+    /** @param made the rows that were understood just before in the same act, by their keys */
     HeldRow correct(
-            long batchId, HeldRow row, Map<SourceField, String> typed, RowReader reader, Comparison comparison) {
+            long batchId,
+            HeldRow row,
+            Map<SourceField, String> typed,
+            RowReader reader,
+            Comparison comparison,
+            Map<String, HeldRow> made) {
         Map<SourceField, String> corrections = new EnumMap<>(SourceField.class);
         corrections.putAll(row.corrections());
         typed.forEach((field, text) -> {
-            if (text.equals(row.textAsRead(field))) {
+            if (field.isUntouched(row.textAsRead(field), text)) {
                 corrections.remove(field);
             } else {
                 corrections.put(field, text);
@@ -48,7 +54,7 @@ class Relations {
         });
         RowReading reading = reader.read(row.wanted(corrections));
         return row.corrected(
-                corrections, reading, relate(batchId, row, corrections.keySet(), reading, reader, comparison));
+                corrections, reading, relate(batchId, row, corrections.keySet(), reading, reader, comparison, made));
     }
 
     private Related relate(
@@ -57,7 +63,8 @@ class Relations {
             Set<SourceField> corrected,
             RowReading reading,
             RowReader reader,
-            Comparison comparison) {
+            Comparison comparison,
+            Map<String, HeldRow> made) {
         if (!reading.isClean()) {
             return row.related();
         }
@@ -69,7 +76,8 @@ class Relations {
         if (existing != null) {
             return related(key, existing, comparison.merge(existing, basedOn, mine, corrected), basedOn);
         }
-        Optional<HeldRow> twin = rows.twin(batchId, key, row.number()).flatMap(number -> rows.find(batchId, number));
+        Optional<HeldRow> twin = Optional.ofNullable(made.get(key))
+                .or(() -> rows.twin(batchId, key, row.number()).flatMap(number -> rows.find(batchId, number)));
         if (twin.isPresent()) {
             return twinOf(twin.get(), key, mine, reader);
         }

@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ enum SourceField {
     FAULTS("faults", null, "hata");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*(\\)|$)");
+    private static final Set<String> BARE = Set.of("kategori", "kategorisi", "kullanici", "kisi", "lisans");
     private static final int LONGEST_HEADING = 300;
 
     private final String code;
@@ -76,10 +78,19 @@ enum SourceField {
         if (text.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
-        String folded = TurkishText.fold(BRACKETS.matcher(text).replaceAll(" "));
+        String folded = folded(text);
         return Arrays.stream(values())
                 .filter(field -> field.heading.matcher(folded).matches())
                 .findFirst();
+    }
+
+    /** Whether a heading is one word that another column may say more exactly. */
+    static boolean isBare(String text) {
+        return BARE.contains(folded(text));
+    }
+
+    private static String folded(String text) {
+        return TurkishText.fold(BRACKETS.matcher(text).replaceAll(" "));
     }
 
     static Optional<SourceField> ofCode(String code) {
@@ -106,6 +117,18 @@ enum SourceField {
 
     public boolean isCategory() {
         return entryField == EntryField.CATEGORY;
+    }
+
+    /** Whether its texts may have several lines. */
+    public boolean isLong() {
+        return this == ADVANTAGES || this == DISADVANTAGES || this == CONSTRAINTS || this == NOTE;
+    }
+
+    /** Whether a text was left as it is, as far as a form can carry it: a field of one line holds no line breaks. */
+    boolean isUntouched(String asRead, String typed) {
+        return isLong()
+                ? TurkishText.tidyLines(asRead).equals(TurkishText.tidyLines(typed))
+                : TurkishText.tidy(asRead).equals(TurkishText.tidy(typed));
     }
 
     /** The field of the row that it belongs to. */

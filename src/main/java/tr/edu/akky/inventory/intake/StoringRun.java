@@ -17,6 +17,9 @@ class StoringRun {
 
     private record Addition(HeldRow row, EntryDetails details) {}
 
+    /** What a row of the file is in the inventory now. */
+    private record Stored(RowVersion version, EntryDetails details) {}
+
     private final CurrentUser user;
     private final long submissionId;
     private final BulkEntries entries;
@@ -24,7 +27,7 @@ class StoringRun {
     private final List<Addition> additions = new ArrayList<>();
     private final List<Addition> twins = new ArrayList<>();
     private final List<HeldRow> dealtWith = new ArrayList<>();
-    private final Map<Integer, RowVersion> storedRows = new HashMap<>();
+    private final Map<Integer, Stored> storedRows = new HashMap<>();
     private int added;
     private int updated;
     private int skipped;
@@ -39,12 +42,20 @@ class StoringRun {
 
     void take(HeldRow row, EntryDetails details) {
         switch (row.related().decision()) {
-            case SKIP -> {
-                skipped++;
-                dealtWith.add(row.storedAs(null));
-            }
+            case SKIP -> skip(row);
             case ADD -> add(row, details);
             case UPDATE -> update(row, details);
+        }
+    }
+
+    private void skip(HeldRow row) {
+        skipped++;
+        dealtWith.add(row.storedAs(null));
+        RowVersion means = row.related().means();
+        ExistingRow existing = means == null ? null : comparison.existing(means.entryId());
+        if (existing != null) {
+            storedRows.put(
+                    row.number(), new Stored(new RowVersion(existing.id(), existing.version()), existing.details()));
         }
     }
 
@@ -79,7 +90,7 @@ class StoringRun {
         if (stored == null) {
             askAgain(row, meaning(row, details, existing, related.basedOn()));
         } else {
-            updated(row, stored);
+            updated(row, stored, merged);
         }
     }
 
@@ -91,9 +102,14 @@ class StoringRun {
         return Comparison.related(details.duplicateKey(), existing, same, basedOn);
     }
 
-    private void updated(HeldRow row, RowVersion stored) {
+    private Related alone(HeldRow row, EntryDetails details) {
+        ExistingRow existing = comparison.existing(details.duplicateKey());
+        return existing == null ? Related.fresh(details.duplicateKey()) : meaning(row, details, existing, null);
+    }
+
+    private void updated(HeldRow row, RowVersion stored, EntryDetails details) {
         updated++;
-        storedRows.put(row.number(), stored);
+        storedRows.put(row.number(), new Stored(stored, details));
         dealtWith.add(row.storedAs(stored));
     }
 
@@ -112,7 +128,9 @@ class StoringRun {
                 user, submissionId, additions.stream().map(Addition::details).toList());
         for (int index = 0; index < versions.size(); index++) {
             HeldRow row = additions.get(index).row();
-            storedRows.put(row.number(), versions.get(index));
+            storedRows.put(
+                    row.number(),
+                    new Stored(versions.get(index), additions.get(index).details()));
             dealtWith.add(row.storedAs(versions.get(index)));
         }
         added += versions.size();
@@ -129,21 +147,28 @@ class StoringRun {
         return finished;
     }
 
-    /** At the end, a row that repeats another one of the file takes the place of what that one was stored as. */
+    /**
+     * At the end, a row that repeats another one of the file takes the place of what that one was stored as; of what the
+     * file has no column for, nothing is lost.
+     */
     List<HeldRow> finish() {
         for (Addition twin : twins) {
-            Integer of = Objects.requireNonNull(twin.row().related().twinOf());
-            RowVersion earlier = storedRows.get(of);
+            HeldRow row = twin.row();
+            Integer of = Objects.requireNonNull(row.related().twinOf());
+            Stored earlier = storedRows.get(of);
+            EntryDetails details = earlier == null
+                    ? twin.details()
+                    : comparison.over(
+                            earlier.details(), twin.details(), row.corrections().keySet());
             RowVersion stored = earlier == null
                     ? null
-                    : entries.replace(user, submissionId, earlier, twin.details())
+                    : entries.replace(user, submissionId, earlier.version(), details)
                             .orElse(null);
-            if (stored == null) {
-                Related alone = twin.row().related().decided(Decision.ADD);
-                additions.add(new Addition(twin.row().related(alone), twin.details()));
+            if (earlier == null || stored == null) {
+                askAgain(row, alone(row, twin.details()));
             } else {
-                storedRows.put(of, stored);
-                updated(twin.row().related(twin.row().related().meaning(earlier)), stored);
+                storedRows.put(of, new Stored(stored, details));
+                updated(row.related(row.related().meaning(earlier.version())), stored, details);
             }
         }
         twins.clear();

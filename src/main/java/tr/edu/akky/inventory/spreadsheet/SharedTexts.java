@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The texts that the cells of a workbook share, read no further than a cell has asked for. */
 final class SharedTexts implements Closeable {
 
+    private final ZipParts parts;
+    private final String name;
     private final int longest;
     private final ZipParts.@Nullable Part part;
     private final TextStore texts;
@@ -21,6 +23,8 @@ final class SharedTexts implements Closeable {
     private boolean whole;
 
     SharedTexts(ZipParts parts, String name, SpreadsheetLimits limits) throws IOException {
+        this.parts = parts;
+        this.name = name;
         this.longest = limits.cell();
         this.texts = new TextStore(limits.text().toBytes());
         this.part = parts.has(name) ? parts.part(name) : null;
@@ -41,9 +45,12 @@ final class SharedTexts implements Closeable {
         return texts.get(index);
     }
 
+    /** Apart from the reading, which goes on where the next sheet asks for further texts. */
     void checkSum() throws IOException {
         if (part != null && !whole) {
-            part.checkSum();
+            try (ZipParts.Part again = parts.part(name)) {
+                again.checkSum();
+            }
             whole = true;
         }
     }

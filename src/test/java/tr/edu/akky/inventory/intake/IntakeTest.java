@@ -217,6 +217,62 @@ class IntakeTest {
     }
 
     @Test
+    void whatTakesThePlaceOfARowThatWasLeftAsItIsTakesThePlaceOfThatOfTheInventory() {
+        desk.confirm(desk.handIn("AutoCAD" + PROFESSIONAL + "10;25;Edu;31.12.2027\n"));
+        long batch = desk.handIn(
+                "AutoCAD" + PROFESSIONAL + "10;25;Edu;31.12.2027\nAutoCAD" + PROFESSIONAL + "20;25;Edu;31.12.2027\n");
+        corrections.decide(desk.submission().id(), batch, List.of(3), Decision.UPDATE);
+
+        assertThat(desk.confirm(batch)).isEqualTo(new StoringResult(0, 1, 1, 0, 0));
+
+        assertThat(desk.inventory())
+                .singleElement()
+                .satisfies(row -> assertThat(row.details().licences()).isEqualTo(Quantity.of(20)));
+        assertThat(intake.undo(desk.clerk(), desk.submission(), batch)).contains(0);
+        assertThat(desk.inInventory("AutoCAD").licences()).isEqualTo(Quantity.of(10));
+    }
+
+    @Test
+    void aRowThatRepeatsAnotherTakesNothingAwayThatTheFileHasNoColumnFor() {
+        desk.confirm(desk.handIn("AutoCAD" + PROFESSIONAL + "10;25;Edu;31.12.2027\n"));
+        String row = "AutoCAD;Edu;31.12.2027;Mesleki Uygulamalar;";
+        long batch = desk.handIn(
+                "az.csv",
+                ("Yazılım Adı;Lisans Adı;Son Kullanım Tarihi;Alt Kategori;Lisans Sayısı\n" + row + "11\n" + row
+                                + "12\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        corrections.decide(desk.submission().id(), batch, List.of(3), Decision.UPDATE);
+
+        desk.confirm(batch);
+
+        EntryDetails details = desk.inInventory("AutoCAD");
+        assertThat(details.licences()).isEqualTo(Quantity.of(12));
+        assertThat(details.users()).isEqualTo(Quantity.of(25));
+    }
+
+    @Test
+    void equalRowsThatAreCorrectedTogetherAreSaidToBeEqual() {
+        long batch = desk.handIn("ms ofis;;;10;;Edu;31.12.2027\nms ofis;;;10;;Edu;31.12.2027\n");
+
+        corrections.takeProposals(desk.submission().id(), batch, List.of());
+
+        assertThat(desk.row(batch, 3).related())
+                .extracting(Related::relation, Related::decision, Related::twinOf)
+                .containsExactly(Relation.TWIN, Decision.SKIP, 2);
+        assertThat(desk.confirm(batch)).isEqualTo(new StoringResult(1, 0, 1, 0, 0));
+    }
+
+    @Test
+    void aCellThatAFormSendsBackWithoutItsLineBreaksIsNotChanged() {
+        long batch = desk.handIn("ANSYS" + PROFESSIONAL + "\"10\n15\";25;Edu;31.12.2027\n");
+
+        corrections.correct(desk.submission().id(), batch, Map.of(2, Map.of(SourceField.LICENCES, "10 15")));
+
+        assertThat(desk.row(batch, 2).state()).isEqualTo(RowState.ATTENTION);
+        assertThat(desk.row(batch, 2).corrections()).isEmpty();
+    }
+
+    @Test
     void theSameFileTwiceSaysSoAndAddsNothing() {
         String line = "AutoCAD" + PROFESSIONAL + "10;25;Edu;31.12.2027\n";
         desk.confirm(desk.handIn(line));

@@ -106,6 +106,21 @@ class LayoutTest {
     }
 
     @Test
+    void aHeadingThatSaysMoreExactlyWhatIsMeantCountsWhereverItStands() {
+        Layout layout = row(1, "Yazılım Adı", "Kategori", "Alt Kategori", "Kullanıcı", "Kullanıcı Sayısı")
+                .row(2, "MATLAB", "Son Kullanıcı Uygulamaları", "Mesleki Uygulamalar", "Ayşe Yılmaz", "3")
+                .layout();
+
+        assertThat(layout.columns().places())
+                .containsOnly(
+                        Map.entry(SourceField.NAME, 0),
+                        Map.entry(SourceField.TOP_CATEGORY, 1),
+                        Map.entry(SourceField.SUB_CATEGORY, 2),
+                        Map.entry(SourceField.USERS, 4));
+        assertThat(layout.leftOut()).containsExactly("Kullanıcı");
+    }
+
+    @Test
     void aListOfMereNamesHasOneHeading() {
         Layout layout = row(2, "Yazılım Adı").row(3, "MATLAB").layout();
 

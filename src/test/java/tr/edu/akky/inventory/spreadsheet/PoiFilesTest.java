@@ -72,6 +72,30 @@ class PoiFilesTest {
 
     @ParameterizedTest
     @EnumSource
+    void severalSheetsOfOneFileAreReadOneAfterAnother(Kind kind) throws IOException {
+        Workbook workbook = kind.workbook();
+        workbook.createSheet("Boş");
+        workbook.createSheet("Kapak").createRow(0).createCell(0).setCellValue("Yazılım envanteri");
+        Sheet list = workbook.createSheet("Yazılımlar");
+        for (int row = 0; row < 300; row++) {
+            list.createRow(row).createCell(0).setCellValue("Laboratuvarlarda kullanılan yazılım " + row);
+        }
+        List<SheetRow> cover = new ArrayList<>();
+        List<SheetRow> rows = new ArrayList<>();
+
+        try (Spreadsheet spreadsheet = Sheets.SPREADSHEETS.open(bytes(workbook))) {
+            spreadsheet.read(0, row -> true);
+            spreadsheet.read(1, cover::add);
+            spreadsheet.read(2, rows::add);
+        }
+
+        assertThat(Sheets.lines(cover)).containsExactly("1: Yazılım envanteri");
+        assertThat(rows).hasSize(300);
+        assertThat(Sheets.lines(rows)).endsWith("300: Laboratuvarlarda kullanılan yazılım 299");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void hiddenSheetsAreLeftOutAndTheOthersKeepTheirOrder(Kind kind) throws IOException {
         Workbook workbook = kind.workbook();
         for (String name : List.of("Gizli", "Birinci", "Çok gizli", "İkinci", "Boş")) {
