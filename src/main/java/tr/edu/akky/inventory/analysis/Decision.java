@@ -62,6 +62,21 @@ public record Decision(
         return kind != null && kind.needsDates() && startsOn != null && endsOn != null && !endsOn.isBefore(startsOn);
     }
 
+    /** Why there is no migration, or not a whole one; null where all migrates, whatever was written before that. */
+    public @Nullable String statedReasons() {
+        return kind != null && kind.needsReasons() ? reasons : null;
+    }
+
+    /** First day of the migration; null where there is none. */
+    public @Nullable LocalDate statedStart() {
+        return kind != null && kind.needsDates() ? startsOn : null;
+    }
+
+    /** Last day of the migration; null where there is none. */
+    public @Nullable LocalDate statedEnd() {
+        return kind != null && kind.needsDates() ? endsOn : null;
+    }
+
     /**
      * What contradicts itself or the plans of the lines it waits for.
      *

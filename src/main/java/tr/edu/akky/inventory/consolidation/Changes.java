@@ -1,6 +1,9 @@
 package tr.edu.akky.inventory.consolidation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +39,18 @@ record Changes(
         }
     }
 
+    /** From the last to the first: a name is free of one product only once it has left the other. */
     Changes reversed() {
         return new Changes(
-                names.stream().map(OfName::reversed).toList(),
-                rows.stream().map(OfRow::reversed).toList(),
+                backwards(names).map(OfName::reversed).toList(),
+                backwards(rows).map(OfRow::reversed).toList(),
                 found);
+    }
+
+    private static <T> Stream<T> backwards(List<T> changes) {
+        List<T> backwards = new ArrayList<>(changes);
+        Collections.reverse(backwards);
+        return backwards.stream();
     }
 
     boolean isNothing() {

@@ -29,7 +29,7 @@ interface WorkbenchActRepository extends Repository<WorkbenchAct, Long> {
               and not exists (select later from WorkbenchAct later
                               where later.periodId = :periodId and later.actorId = :actorId
                                 and later.undoneAt is null and later.id > a.id)
-            order by a.id limit 1
+            order by a.undoneAt desc, a.id limit 1
             """)
     Optional<WorkbenchAct> findRedoable(long periodId, long actorId);
 }

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,6 +98,37 @@ class BatchReading {
      * @throws RefusedException where nobody is to describe the columns now, or too many are looking at files
      */
     List<SheetRow> start(Batch batch) throws IOException {
+        Integer sheet = batch.sheet();
+        return glance(batch, spreadsheet -> SheetStart.of(spreadsheet, sheet == null ? 0 : sheet));
+    }
+
+    /**
+     * Before a batch is read anew, so that what was read and corrected is not given up for nothing.
+     *
+     * @throws RefusedException if the sheet has no filled row from there on, and where {@link #start} does
+     */
+    void requireRows(Batch batch, int sheet, int firstRow) {
+        try {
+            boolean some = glance(batch, spreadsheet -> {
+                if (sheet >= spreadsheet.sheets().size()) {
+                    throw new RefusedException("intake.sheet.unknown");
+                }
+                AtomicBoolean found = new AtomicBoolean();
+                spreadsheet.read(sheet, row -> {
+                    found.set(row.number() >= firstRow);
+                    return !found.get();
+                });
+                return found.get();
+            });
+            if (!some) {
+                throw new RefusedException(firstRow == 1 ? "intake.sheet.empty" : "intake.columns.nothing-below");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T glance(Batch batch, Function<Spreadsheet, T> look) throws IOException {
         if (batch.status() != BatchStatus.COLUMNS && batch.status() != BatchStatus.PREVIEW) {
             throw new RefusedException("intake.not-now");
         }
@@ -103,8 +136,7 @@ class BatchReading {
             throw new RefusedException("intake.busy");
         }
         try (Spreadsheet spreadsheet = open(batch)) {
-            Integer sheet = batch.sheet();
-            return SheetStart.of(spreadsheet, sheet == null ? 0 : sheet);
+            return look.apply(spreadsheet);
         } finally {
             glances.release();
         }

@@ -55,13 +55,20 @@ class Intake {
         return read(batches.beginPaste(user, submission.id(), text), submission);
     }
 
+    /** @throws RefusedException if there is nothing to read in that sheet; what was read before stays as it is */
     void otherSheet(Submission submission, long batchId, int sheet) {
+        reading.requireRows(batches.find(submission.id(), batchId), sheet, 1);
         read(batches.readAgain(submission.id(), batchId, sheet, null), submission);
     }
 
-    /** Reads the batch as a person has described it, and remembers the layout for the unit's next file. */
+    /**
+     * Reads the batch as a person has described it, and remembers the layout for the unit's next file.
+     *
+     * @throws RefusedException if there is nothing to read from the first row on; all stays as it is
+     */
     void columns(Submission submission, long batchId, String signature, Columns columns) {
         Batch batch = batches.find(submission.id(), batchId);
+        reading.requireRows(batch, batch.sheet() == null ? 0 : batch.sheet(), columns.firstRow());
         Batch again = batches.readAgain(submission.id(), batchId, batch.sheet(), columns);
         layouts.learn(submission.unit().id(), signature, columns);
         read(again, submission);

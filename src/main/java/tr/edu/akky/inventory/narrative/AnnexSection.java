@@ -97,9 +97,9 @@ class AnnexSection implements Section {
                 cost.map(each -> words.money(each.openSource().total())).orElse(""),
                 cost.map(each -> words.money(each.commercial().total())).orElse(""),
                 text(decision.map(Decision::feasibility).orElse(null)),
-                text(decision.map(Decision::reasons).orElse(null)),
-                words.day(decision.map(Decision::startsOn).orElse(null)),
-                words.day(decision.map(Decision::endsOn).orElse(null)),
+                text(decision.map(Decision::statedReasons).orElse(null)),
+                words.day(decision.map(Decision::statedStart).orElse(null)),
+                words.day(decision.map(Decision::statedEnd).orElse(null)),
                 text(decision.map(Decision::remarks).orElse(null)));
     }
 

@@ -1,5 +1,6 @@
 package tr.edu.akky.inventory.reporting;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,19 @@ class ReportContent {
                 technical == null ? line.disadvantages() : technical.disadvantages(),
                 technical == null ? line.constraints() : technical.constraints(),
                 competence(competence == null ? line.competence() : competence),
-                cost == null ? line.openSourceCost() : cost.openSource().total(),
+                cost == null ? line.openSourceCost() : openSource(cost, technical),
                 cost == null ? line.commercialCost() : cost.commercial().total(),
                 decision == null ? null : decision.feasibility(),
-                decision == null ? null : decision.reasons(),
-                decision == null ? null : decision.startsOn(),
-                decision == null ? null : decision.endsOn(),
+                decision == null ? null : decision.statedReasons(),
+                decision == null ? null : decision.statedStart(),
+                decision == null ? null : decision.statedEnd(),
                 decision == null || decision.remarks() == null ? line.note() : decision.remarks());
+    }
+
+    /** Where there is nothing to migrate to, what was not reckoned costs not nothing but is unknown. */
+    private static @Nullable BigDecimal openSource(CostComparison cost, @Nullable TechnicalAnalysis technical) {
+        BigDecimal total = cost.openSource().total();
+        return technical != null && technical.noEquivalent() && total.signum() == 0 ? null : total;
     }
 
     private static @Nullable String equivalents(TechnicalAnalysis analysis) {

@@ -94,8 +94,11 @@ class SealedReportController {
         model.addAttribute("others", others);
         if (with != null) {
             SealedReport other = reports.find(with);
+            boolean otherIsLater = other.madeAt().isAfter(report.madeAt());
+            SealedReport earlier = otherIsLater ? report : other;
+            SealedReport later = otherIsLater ? other : report;
             model.addAttribute("other", other);
-            model.addAttribute("rows", comparison.differences(other.id(), id, Pages.of(page, PAGE_SIZE)));
+            model.addAttribute("rows", comparison.differences(earlier.id(), later.id(), Pages.of(page, PAGE_SIZE)));
         }
         return "sealing/comparison";
     }

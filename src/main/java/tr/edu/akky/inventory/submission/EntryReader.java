@@ -65,6 +65,8 @@ public class EntryReader {
         String name = sheet.shortText(EntryField.NAME, form.name);
         if (name == null) {
             sheet.faults.putIfAbsent(EntryField.NAME, "entry.name.missing");
+        } else if (TurkishText.key(name).isEmpty()) {
+            sheet.faults.putIfAbsent(EntryField.NAME, "entry.name.letters");
         }
         EntryDetails details = new EntryDetails(
                 name == null ? "" : name,

@@ -89,6 +89,23 @@ class LineTest extends ConsolidationTest {
     }
 
     @Test
+    void aNameThatWasDecidedBeforeMovesWhollyAndComesBackWhenUndone() {
+        reported.approved(specialist, "Tıp Fakültesi", row("Kaspersky EDR", "100", "100", "Süresiz"));
+        workbench.accept(specialist, period, picks());
+        LineRow line = line("kaspersky");
+
+        splits.move(specialist, line.id(), entries(line, "Kaspersky EDR"), "SPSS Amos");
+        assertThat(line("lisrel").licences()).isEqualTo(Quantity.of(100));
+
+        acts.undoLast(specialist, period);
+        assertThat(line("kaspersky").licences()).isEqualTo(Quantity.of(100));
+        acts.undoLast(specialist, period);
+        assertThat(openNames()).containsExactly("Kaspersky EDR");
+        acts.redoLast(specialist, period);
+        assertThat(line("kaspersky").licences()).isEqualTo(Quantity.of(100));
+    }
+
+    @Test
     void oneRowOfANameMovesAloneAndComesBackWhenUndone() {
         reported.approved(specialist, "Tıp Fakültesi", row("SPSS", "1", "1", "Süresiz"));
         reported.approved(specialist, "Fen Fakültesi", row("SPSS", "4", "4", "Süresiz"));

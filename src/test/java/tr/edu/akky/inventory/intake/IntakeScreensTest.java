@@ -5,12 +5,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static tr.edu.akky.inventory.intake.IntakeDesk.PROFESSIONAL;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,9 +157,8 @@ class IntakeScreensTest {
         assertThat(desk.batch(batch).status()).isEqualTo(BatchStatus.COLUMNS);
         post("/" + batch + "/sheet", "sheet", "0");
         assertThat(desk.tally(batch).accepted()).isEqualTo(11);
-        assertThat(followed(post("/" + batch + "/sheet", "sheet", "7")))
-                .bodyText()
-                .contains("böyle bir sayfa yok");
+        assertThat(said(post("/" + batch + "/sheet", "sheet", "7"))).contains("intake.sheet.unknown");
+        assertThat(desk.tally(batch).accepted()).isEqualTo(11);
     }
 
     @Test
@@ -201,6 +204,39 @@ class IntakeScreensTest {
         long refused = desk.handIn("resim.png", new byte[] {1, 2, 3});
         assertThat(said(get("/" + refused + "/columns"))).contains("intake.not-now");
         assertThat(said(post("/" + refused + "/columns", "column", "name"))).contains("intake.not-now");
+    }
+
+    @Test
+    void aSecondReadingThatFindsNothingLeavesWhatWasReadAndCorrected() throws IOException {
+        long batch = desk.handIn("iki-sayfa.xlsx", withAnEmptySheet());
+        post("/" + batch + "/corrections", "act", "save", "cell.2.licences", "15");
+        assertThat(desk.row(batch, 2).state()).isEqualTo(RowState.READY);
+
+        assertThat(said(post("/" + batch + "/sheet", "sheet", "1"))).contains("intake.sheet.empty");
+        assertThat(said(post("/" + batch + "/columns", "column", "name", "firstRow", "400")))
+                .contains("intake.columns.nothing-below");
+
+        assertThat(desk.row(batch, 2).state()).isEqualTo(RowState.READY);
+        assertThat(get("/" + batch)).hasStatusOk();
+    }
+
+    private static byte[] withAnEmptySheet() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = workbook.createSheet("Liste");
+            List<List<String>> rows = List.of(
+                    List.of("Yazılım Adı", "Alt Kategori", "Lisans Adedi"),
+                    List.of("AutoCAD", "Mesleki Uygulamalar", "on beş"));
+            for (int row = 0; row < rows.size(); row++) {
+                for (int cell = 0; cell < rows.get(row).size(); cell++) {
+                    XSSFRow written = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+                    written.createCell(cell).setCellValue(rows.get(row).get(cell));
+                }
+            }
+            workbook.createSheet("Boş");
+            workbook.write(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tr.edu.akky.inventory.catalogue.CatalogueAsShipped;
 import tr.edu.akky.inventory.support.InventoryTest;
 
@@ -25,6 +27,9 @@ class AnalysedReportTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private AnalysedRound.Made made;
 
@@ -49,6 +54,26 @@ class AnalysedReportTest {
             Row matlab = row(workbook, "MATLAB");
             assertThat(texts(matlab, 8, 9)).containsExactly(ReportContent.NO_EQUIVALENT, "");
             assertThat(texts(matlab, 15, 16)).containsExactly("Geçiş Yapılamaz", "Muadili yok");
+        }
+    }
+
+    @Test
+    void whatIsNotSoAnyMoreIsNotReportedAndWhatIsUnknownIsNotNothing() throws IOException {
+        jdbc.sql("""
+                        update line_decision set feasibility_code = case feasibility_code
+                            when 'gecis-yapilamaz' then 'gecis-yapilabilir' else 'gecis-yapilamaz' end
+                        """).update();
+        jdbc.sql("update line_analysis set no_equivalent = true where report_line_id = ?")
+                .param(made.spss())
+                .update();
+        jdbc.sql("delete from cost_year where side = 'OPEN_SOURCE'").update();
+
+        try (XSSFWorkbook workbook = workbook("a-t")) {
+            Row spss = row(workbook, "IBM SPSS Statistics");
+            assertThat(spss.getCell(13).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(spss.getCell(14).getNumericCellValue()).isEqualTo(15000.75);
+            assertThat(spss.getCell(17).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(texts(row(workbook, "MATLAB"), 15, 16)).containsExactly("Geçiş Yapılabilir", "");
         }
     }
 

@@ -105,7 +105,7 @@ class SealingTest {
     }
 
     @Test
-    void twoReportsAreComparedLineByLine() {
+    void twoReportsAreComparedLineByLine() throws Exception {
         long first = sealing.seal(reviewer, period.id());
         reviews.reopen(reviewer, medicine.submission(), "Eksik kayıt var");
         reported.enter(
@@ -128,6 +128,7 @@ class SealingTest {
                         .with(user(people.viewer())))
                 .bodyText()
                 .contains("AutoCAD", "Lisans Adedi", "42");
+        assertThat(compared(first, second)).contains("30").isEqualTo(compared(second, first));
         assertThat(mvc.get().uri("/reports/sealed/{id}", first).with(user(reviewer)))
                 .bodyText()
                 .contains("Bu rapordan sonra Rapor 2");
@@ -136,6 +137,17 @@ class SealingTest {
                         .with(user(reviewer)))
                 .bodyText()
                 .contains("İki raporun satırları aynı.");
+    }
+
+    /** The rows of the table, which say what was before and what is after. */
+    private String compared(long report, long with) throws Exception {
+        String page = mvc.get()
+                .uri("/reports/sealed/{id}/comparison?with={with}", report, with)
+                .with(user(reviewer))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+        return page.substring(page.indexOf("<tbody"), page.indexOf("</tbody"));
     }
 
     @Test

@@ -84,6 +84,12 @@ class EntryScreensTest {
     }
 
     @Test
+    void aNameWithoutAnyLetterIsRefusedAsNobodyCouldDecideWhatItIs() {
+        assertThat(post("", "name", "- ??")).hasStatusOk().bodyText().contains("en az bir harf ya da rakam");
+        assertThat(entries.count()).isZero();
+    }
+
+    @Test
     void aNameLongerThanAllowedComesBackWhole() {
         String name = "x".repeat(301);
 
