@@ -167,7 +167,10 @@ public class ExternalAccounts {
             if (found.size() == 1) {
                 meant.addAll(found);
             } else {
-                log.warn("The directory names the unit “{}”, which here are {}", name, found.size());
+                log.warn(
+                        "The directory names the unit “{}”, which here are {}",
+                        name.replaceAll("\\p{Cntrl}", " "),
+                        found.size());
             }
         }
         return meant;

@@ -45,6 +45,18 @@ class MergedLines {
             select count(*) from head
             """;
 
+    /** What was written and emptied again says nothing. */
+    private static final String SAYS_SOMETHING_OF_PROGRAMS = """
+             and (no_equivalent
+                  or num_nonnulls(advantages, disadvantages, constraints_text, competence, competence_reason) > 0
+                  or exists (select from line_equivalent e where e.report_line_id = :line))
+            """;
+
+    private static final String DECIDES_SOMETHING = """
+             and (num_nonnulls(feasibility_code, reasons, starts_on, ends_on, unit_id, remarks) > 0
+                  or exists (select from line_dependency n where n.report_line_id = :line))
+            """;
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -67,9 +79,9 @@ class MergedLines {
     private void follow(Pair pair) {
         passAssignment(pair);
         redirectDependencies(pair);
-        follow(pair, "technical", "line_analysis", " and version > 0", TECHNICAL);
+        follow(pair, "technical", "line_analysis", SAYS_SOMETHING_OF_PROGRAMS, TECHNICAL);
         follow(pair, "cost", "line_cost", "", COST);
-        follow(pair, "decision", "line_decision", "", DECISION);
+        follow(pair, "decision", "line_decision", DECIDES_SOMETHING, DECISION);
         breakCycles(pair);
     }
 

@@ -67,7 +67,13 @@ class CorrectionController {
             if (understood > 0) {
                 Flash.success(redirect, "intake.corrected", understood);
             } else {
-                Flash.warning(redirect, act.equals("leave") ? "intake.left" : "intake.corrected-none");
+                Flash.warning(
+                        redirect,
+                        switch (act) {
+                            case "leave" -> "intake.left";
+                            case "return" -> "intake.taken-in";
+                            default -> "intake.corrected-none";
+                        });
             }
         } catch (RefusedException refused) {
             Flash.refused(redirect, refused);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.shared.NotFoundException;
@@ -30,10 +31,21 @@ class SealedReports {
     }
 
     SealedReport forSending(CurrentUser user, long id) {
+        requireReviewer(user);
+        return find(id);
+    }
+
+    /** As {@link #forSending}, within the transaction that marks it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    SealedReport heldForSending(CurrentUser user, long id) {
+        requireReviewer(user);
+        return reports.findToSend(id).orElseThrow(NotFoundException::new);
+    }
+
+    private static void requireReviewer(CurrentUser user) {
         if (!user.isReviewer()) {
             throw new NotFoundException();
         }
-        return find(id);
     }
 
     /** Whether this person may mark it as sent now; in a locked period another one was. */

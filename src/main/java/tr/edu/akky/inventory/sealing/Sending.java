@@ -28,7 +28,7 @@ class Sending {
 
     /** @throws tr.edu.akky.inventory.shared.RefusedException if it is a draft, was sent, or another one was */
     void send(CurrentUser user, long reportId, Letter letter) {
-        SealedReport report = reports.forSending(user, reportId);
+        SealedReport report = reports.heldForSending(user, reportId);
         report.send(letter, user.fullName(), clock.instant());
         periods.lock(report.periodId());
         events.publishEvent(new HistoryEvent(

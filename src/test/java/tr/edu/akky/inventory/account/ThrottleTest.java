@@ -155,9 +155,11 @@ class ThrottleTest {
     @Test
     void thePresentPasswordCannotBeGuessedByWhoeverFindsAnOpenSession() {
         CurrentUser person = people.reviewer();
+        String before = hash(person);
         for (int attempt = 0; attempt < 5; attempt++) {
             changePassword(person, "yanlis");
         }
+        assertThat(hash(person)).isEqualTo(before);
         assertThat(changePassword(person, People.PASSWORD)
                         .getMvcResult()
                         .getFlashMap()
@@ -166,12 +168,21 @@ class ThrottleTest {
                 .contains("attempts.wait-seconds");
     }
 
+    private String hash(CurrentUser person) {
+        return jdbc.sql("select password_hash from account where id = ?")
+                .param(person.id())
+                .query(String.class)
+                .single();
+    }
+
     private MvcTestResult changePassword(CurrentUser person, String current) {
         return mvc.post()
                 .uri("/profile/password")
                 .with(user(person))
                 .with(csrf())
                 .param("current", current)
+                .param("password", "baska bir uzun parola")
+                .param("repeated", "baska bir uzun parola")
                 .exchange();
     }
 

@@ -67,6 +67,25 @@ class MergedLinesTest extends AnalysisTest {
     }
 
     @Test
+    void whatWasWrittenAndEmptiedAgainKeepsNothingBack() {
+        post(specialist, "/analysis/lines/" + gone, "version", "0", "advantages", "Gidenin sözü");
+        post(specialist, "/analysis/lines/" + kept, "version", "0", "advantages", "Vazgeçildi");
+        post(specialist, "/analysis/lines/" + kept, "version", "1", "advantages", "");
+        jdbc.sql("insert into line_decision (report_line_id) values (?)")
+                .param(kept)
+                .update();
+        jdbc.sql("insert into line_decision (report_line_id, remarks) values (?, 'Gidenin kararı')")
+                .param(gone)
+                .update();
+
+        merge();
+
+        assertThat(stored(kept).content().advantages()).isEqualTo("Gidenin sözü");
+        assertThat(count("line_decision where remarks = 'Gidenin kararı' and report_line_id = " + kept))
+                .isOne();
+    }
+
+    @Test
     void linesThatWaitedForEachOtherByWayOfAThirdNoLongerDo() {
         decide(kept);
         decide(other);
