@@ -77,9 +77,9 @@ public class Account {
         this.formSecret = UUID.randomUUID();
     }
 
-    /** E-mail addresses are compared and stored in lower case of no language. */
+    /** E-mail addresses are compared and stored in lower case of no language; a Turkish capital İ is an i. */
     public static String normalised(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return email.strip().replace('İ', 'i').toLowerCase(Locale.ROOT);
     }
 
     void describe(String email, String fullName, @Nullable String extension, Role role, Set<Unit> units) {

@@ -70,7 +70,6 @@ public class Attempts {
      * @return how long to wait before the next attempt is even looked at; zero if this one may go on
      */
     public Duration begin(String account, String address) {
-        forgetOld();
         Map<Counter, String> keys = keys(account, address);
         List<String> sorted = keys.values().stream().sorted().toList();
         sorted.forEach(
@@ -99,6 +98,7 @@ public class Attempts {
                     .param("keys", keys.values())
                     .update();
         }
+        forgetOld();
         return longest;
     }
 

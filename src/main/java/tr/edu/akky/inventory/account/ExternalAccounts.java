@@ -125,7 +125,8 @@ public class ExternalAccounts {
             role = Role.ADMINISTRATOR;
         }
         if (role == null) {
-            describe(account, account.email(), account.fullName(), Role.UNIT_STAFF, Set.of());
+            Set<Unit> left = person.policy().decidesUnits() ? Set.of() : account.units();
+            describe(account, account.email(), account.fullName(), Role.UNIT_STAFF, left);
             throw new SignInRefused(UNKNOWN);
         }
         describe(

@@ -37,6 +37,11 @@ class MergeListener {
     public void merged(ProductsMerged merge) {
         turn.take();
         run("""
+                delete from name_decision refused using name_decision same
+                where refused.product_id = :into and refused.verdict = 'DIFFERENT'
+                  and same.name_key = refused.name_key and same.product_id = :merged and same.verdict = 'SAME'
+                """, merge);
+        run("""
                 delete from name_decision d using name_decision kept
                 where d.product_id = :merged and kept.name_key = d.name_key and kept.product_id = :into
                 """, merge);

@@ -3,6 +3,7 @@ package tr.edu.akky.inventory.directory;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2Clien
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import tr.edu.akky.inventory.account.SignInRefused;
 
 /**
  * Asks each provider how it is to be talked to when somebody first wants to sign in with it. Spring would ask them all
@@ -35,11 +37,15 @@ class LazyRegistrations implements ClientRegistrationRepository {
         if (already != null || configured == null) {
             return already;
         }
-        ClientRegistration told = CompletableFuture.supplyAsync(() -> ask(id, configured))
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join();
-        known.put(id, told);
-        return told;
+        try {
+            ClientRegistration told = CompletableFuture.supplyAsync(() -> ask(id, configured))
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
+            known.put(id, told);
+            return told;
+        } catch (CompletionException silent) {
+            throw new SignInRefused("directory.refused.down");
+        }
     }
 
     private ClientRegistration ask(String id, OAuth2ClientProperties.Registration registration) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.account.SignInRefused;
@@ -28,7 +29,7 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser told = Objects.requireNonNull(provider.loadUser(request));
-        if (settings.oidc().requireVerifiedEmail() && !Boolean.TRUE.equals(told.getEmailVerified())) {
+        if (settings.oidc().requireVerifiedEmail() && !isVerified(told)) {
             throw new SignInRefused("directory.refused.unverified");
         }
         CurrentUser user = people.admit(new DirectoryPerson(
@@ -42,6 +43,12 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
                         : Set.copyOf(texts(told.getClaim(settings.unitAttribute())))));
         user.eraseCredentials();
         return new OidcSignIn.Visitor(told, user);
+    }
+
+    /** The provider's word is for its claim {@code email} alone (OpenID Connect Core 1.0, section 5.1). */
+    private boolean isVerified(OidcUser told) {
+        return settings.oidc().emailClaim().equals(StandardClaimNames.EMAIL)
+                && Boolean.TRUE.equals(told.getEmailVerified());
     }
 
     /** A provider may send one value where another sends a list. */

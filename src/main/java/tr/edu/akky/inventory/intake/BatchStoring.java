@@ -66,7 +66,7 @@ class BatchStoring {
         long unitId = submission.unit().id();
         Comparison comparison =
                 relations.comparison(batches.findIn(submissionId, batchId).orElseThrow(NotFoundException::new));
-        StoringRun run = new StoringRun(user, submissionId, entries, comparison);
+        StoringRun run = new StoringRun(user, submissionId, entries, comparison, rows.replacing(batchId));
         storeRows(batchId, submissionId, run);
         List<RowVersion> removed = removals.stream()
                 .flatMap(row -> entries.delete(user, submissionId, row).stream())

@@ -59,12 +59,17 @@ class BatchUndo {
         return stayed;
     }
 
-    /** Latest first, since a later row of the file may have changed what an earlier one became. */
+    /** Latest first: rows that took the place of others of the file were stored after all others. */
     private int takeBack(CurrentUser user, long submissionId, long batchId) {
-        Progress.Counter counter = progress.of(batchId);
         Map<RowVersion, RowVersion> now = new HashMap<>();
+        return takeBack(user, submissionId, batchId, true, now) + takeBack(user, submissionId, batchId, false, now);
+    }
+
+    private int takeBack(
+            CurrentUser user, long submissionId, long batchId, boolean replacing, Map<RowVersion, RowVersion> now) {
+        Progress.Counter counter = progress.of(batchId);
         int stayed = 0;
-        List<HeldRow> chunk = rows.previous(batchId, RowState.STORED, Integer.MAX_VALUE, CHUNK);
+        List<HeldRow> chunk = rows.stored(batchId, replacing, Integer.MAX_VALUE, CHUNK);
         while (!chunk.isEmpty()) {
             List<HeldRow> takenBack = new ArrayList<>();
             for (HeldRow row : chunk) {
@@ -75,8 +80,7 @@ class BatchUndo {
             changes.save(batchId, takenBack);
             takenBack.forEach(row -> bringBackOriginal(submissionId, batchId, row));
             counter.rows(chunk.size());
-            chunk = rows.previous(
-                    batchId, RowState.STORED, chunk.get(chunk.size() - 1).number(), CHUNK);
+            chunk = rows.stored(batchId, replacing, chunk.get(chunk.size() - 1).number(), CHUNK);
         }
         return stayed;
     }

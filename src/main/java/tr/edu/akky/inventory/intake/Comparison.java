@@ -27,18 +27,24 @@ class Comparison {
     private final Map<Long, ExistingRow> byId = new HashMap<>();
     private final Map<String, ExistingRow> byKey = new HashMap<>();
     private final Function<RowVersion, Optional<EntryDetails>> history;
+    private final Function<HeldKey, Optional<RowVersion>> waiting;
     private final Map<String, Twin> earlier = new HashMap<>();
     private final Set<Long> meant = new HashSet<>();
 
-    /** @param history tells what a row of the submission said at an earlier version */
+    /**
+     * @param history tells what a row of the submission said at an earlier version
+     * @param waiting tells which row of the submission, as it was downloaded, a row means that waits for a correction
+     */
     Comparison(
             long submissionId,
             Columns columns,
             List<ExistingRow> existing,
-            Function<RowVersion, Optional<EntryDetails>> history) {
+            Function<RowVersion, Optional<EntryDetails>> history,
+            Function<HeldKey, Optional<RowVersion>> waiting) {
         this.submissionId = submissionId;
         this.columns = columns;
         this.history = history;
+        this.waiting = waiting;
         for (ExistingRow row : existing) {
             byId.put(row.id(), row);
             byKey.putIfAbsent(row.details().duplicateKey(), row);
@@ -55,6 +61,8 @@ class Comparison {
         String key = reading.isClean() ? mine.duplicateKey() : null;
         Related related = RowKey.read(keyCell)
                 .filter(this::concerns)
+                .map(RowKey::row)
+                .or(() -> HeldKey.read(keyCell).flatMap(waiting))
                 .flatMap(found -> keyed(found, key, mine))
                 .orElseGet(() -> key == null ? Related.fresh(null) : unkeyed(key, mine));
         if (key != null) {
@@ -68,12 +76,12 @@ class Comparison {
         return key.submissionId() == submissionId;
     }
 
-    private Optional<Related> keyed(RowKey rowKey, @Nullable String key, EntryDetails mine) {
-        ExistingRow row = byId.get(rowKey.row().entryId());
+    private Optional<Related> keyed(RowVersion downloaded, @Nullable String key, EntryDetails mine) {
+        ExistingRow row = byId.get(downloaded.entryId());
         if (row == null || !meant.add(row.id())) {
             return Optional.empty();
         }
-        Integer basedOn = rowKey.row().version();
+        Integer basedOn = downloaded.version();
         return Optional.of(related(key, row, key != null && isSame(row, basedOn, mine), basedOn));
     }
 

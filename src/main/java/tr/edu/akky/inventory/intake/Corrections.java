@@ -63,7 +63,7 @@ class Corrections {
                 HeldRow now = relations.correct(
                         batchId, row, typed.getOrDefault(row.number(), Map.of()), reader, comparison, made);
                 corrected.add(now);
-                if (now.state() == RowState.READY) {
+                if (now.state() == RowState.READY && now.related().relation() != Relation.TWIN) {
                     made.putIfAbsent(Objects.requireNonNull(now.related().key()), now);
                 }
             }

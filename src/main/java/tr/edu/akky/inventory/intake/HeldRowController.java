@@ -88,7 +88,7 @@ class HeldRowController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        Map<SourceField, String> cells = forms.cells(form);
+        Map<SourceField, String> cells = forms.cells(form, row);
         if (corrections.correct(submissionId, batchId, Map.of(row.number(), cells)) == 0) {
             forms.report(
                     rows.find(batchId, row.number())

@@ -46,8 +46,8 @@ class HeldRowForms {
         form.note = read.note;
     }
 
-    /** What was typed, as cells; a ticked box stands for its word. */
-    Map<SourceField, String> cells(EntryForm form) {
+    /** What was typed, as cells; a ticked box stands for its word. A choice that its list could not show is no typing. */
+    Map<SourceField, String> cells(EntryForm form, HeldRow row) {
         Map<SourceField, String> cells = new EnumMap<>(SourceField.class);
         String unlimited = texts.quantity(Quantity.UNLIMITED);
         cells.put(SourceField.NAME, form.name);
@@ -66,7 +66,9 @@ class HeldRowForms {
         cells.put(SourceField.ADVANTAGES, form.advantages);
         cells.put(SourceField.DISADVANTAGES, form.disadvantages);
         cells.put(SourceField.CONSTRAINTS, form.constraints);
-        cells.put(SourceField.COMPETENCE, competence(form.competence));
+        if (!form.competence.isEmpty() || !row.faults().containsKey(SourceField.COMPETENCE)) {
+            cells.put(SourceField.COMPETENCE, competence(form.competence));
+        }
         cells.put(SourceField.OPEN_SOURCE_COST, form.openSourceCost);
         cells.put(SourceField.COMMERCIAL_COST, form.commercialCost);
         cells.put(SourceField.NOTE, form.note);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -101,27 +102,35 @@ class HeldRows {
                 .list();
     }
 
-    /** As {@link #next}, up the sheet. */
-    List<HeldRow> previous(long batchId, RowState state, int beforeNumber, int most) {
+    /**
+     * Rows that are in the inventory, up the sheet.
+     *
+     * @param replacing those that took the place of another row of the file, or else all others
+     */
+    List<HeldRow> stored(long batchId, boolean replacing, int beforeNumber, int most) {
         return jdbc.sql("""
                         select * from intake_row
-                        where batch_id = :batch and state = :state and number < :before
+                        where batch_id = :batch and state = 'STORED' and number < :before
+                          and (relation = 'TWIN' and decision = 'UPDATE') = :replacing
                         order by number desc limit :most
                         """)
                 .param("batch", batchId)
-                .param("state", state.name())
+                .param("replacing", replacing)
                 .param("before", beforeNumber)
                 .param("most", most)
                 .query(this::row)
                 .list();
     }
 
-    /** Number of the first row of the batch, another than this one, that waits and means the same licence. */
+    /**
+     * Number of the first row of the batch, another than this one, that waits and means the same licence; not one that
+     * itself repeats another, lest two repeat each other and neither is stored.
+     */
     Optional<Integer> twin(long batchId, String key, int otherThan) {
         return jdbc.sql("""
                         select number from intake_row
                         where batch_id = :batch and duplicate_key = :key and number <> :number
-                          and state = 'READY'
+                          and state = 'READY' and relation <> 'TWIN'
                         order by number limit 1
                         """)
                 .param("batch", batchId)
@@ -129,6 +138,23 @@ class HeldRows {
                 .param("number", otherThan)
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** The rows of the inventory in whose place waiting rows of the batch are to come. */
+    Set<Long> replacing(long batchId) {
+        return Set.copyOf(jdbc.sql("""
+                        select means_entry from intake_row
+                        where batch_id = ? and means_entry is not null and state = 'READY' and decision = 'UPDATE'
+                        """).param(batchId).query(Long.class).list());
+    }
+
+    /** The rows of the inventory that rows of the batch mean. */
+    Set<Long> meant(long batchId) {
+        return Set.copyOf(
+                jdbc.sql("select distinct means_entry from intake_row where batch_id = ? and means_entry is not null")
+                        .param(batchId)
+                        .query(Long.class)
+                        .list());
     }
 
     /** Numbers of all rows that wait for a correction. */

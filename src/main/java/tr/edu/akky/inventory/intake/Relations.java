@@ -16,10 +16,12 @@ import tr.edu.akky.inventory.submission.RowVersion;
 @Component
 class Relations {
 
+    private final BatchRepository batches;
     private final HeldRows rows;
     private final BulkEntries entries;
 
-    Relations(HeldRows rows, BulkEntries entries) {
+    Relations(BatchRepository batches, HeldRows rows, BulkEntries entries) {
+        this.batches = batches;
         this.rows = rows;
         this.entries = entries;
     }
@@ -27,7 +29,21 @@ class Relations {
     /** With the rows of the inventory as they are now. */
     Comparison comparison(long submissionId, Columns columns) {
         return new Comparison(
-                submissionId, columns, entries.existing(submissionId), row -> entries.at(submissionId, row));
+                submissionId,
+                columns,
+                entries.existing(submissionId),
+                row -> entries.at(submissionId, row),
+                key -> batches.findIn(submissionId, key.batchId())
+                        .flatMap(batch -> rows.find(key.batchId(), key.number()))
+                        .flatMap(row -> downloaded(row.related())));
+    }
+
+    private static Optional<RowVersion> downloaded(Related related) {
+        RowVersion means = related.means();
+        Integer basedOn = related.basedOn();
+        return means == null || basedOn == null
+                ? Optional.empty()
+                : Optional.of(new RowVersion(means.entryId(), basedOn));
     }
 
     Comparison comparison(Batch batch) {

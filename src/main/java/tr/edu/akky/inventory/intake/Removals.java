@@ -2,10 +2,8 @@ package tr.edu.akky.inventory.intake;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tr.edu.akky.inventory.submission.BulkEntries;
 import tr.edu.akky.inventory.submission.ExistingRow;
@@ -14,11 +12,11 @@ import tr.edu.akky.inventory.submission.ExistingRow;
 @Component
 class Removals {
 
-    private final JdbcClient jdbc;
+    private final HeldRows rows;
     private final BulkEntries entries;
 
-    Removals(JdbcClient jdbc, BulkEntries entries) {
-        this.jdbc = jdbc;
+    Removals(HeldRows rows, BulkEntries entries) {
+        this.rows = rows;
         this.entries = entries;
     }
 
@@ -28,11 +26,7 @@ class Removals {
         if (downloaded == null || batch.status() != BatchStatus.PREVIEW) {
             return List.of();
         }
-        Set<Long> still = new HashSet<>(
-                jdbc.sql("select means_entry from intake_row where batch_id = :batch and means_entry is not null")
-                        .param("batch", batch.id())
-                        .query(Long.class)
-                        .list());
+        Set<Long> still = rows.meant(batch.id());
         // The key tells the moment to the second.
         return entries.existingSince(batch.submissionId(), downloaded.plusSeconds(1)).stream()
                 .filter(row -> !still.contains(row.id()))

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tr.edu.akky.inventory.account.CurrentUser;
 import tr.edu.akky.inventory.submission.BulkEntries;
@@ -24,6 +25,7 @@ class StoringRun {
     private final long submissionId;
     private final BulkEntries entries;
     private final Comparison comparison;
+    private final Set<Long> replaced;
     private final List<Addition> additions = new ArrayList<>();
     private final List<Addition> twins = new ArrayList<>();
     private final List<HeldRow> dealtWith = new ArrayList<>();
@@ -33,11 +35,13 @@ class StoringRun {
     private int skipped;
     private int askedAgain;
 
-    StoringRun(CurrentUser user, long submissionId, BulkEntries entries, Comparison comparison) {
+    /** @param replaced rows of the inventory in whose place rows of the batch come, maybe under another name */
+    StoringRun(CurrentUser user, long submissionId, BulkEntries entries, Comparison comparison, Set<Long> replaced) {
         this.user = user;
         this.submissionId = submissionId;
         this.entries = entries;
         this.comparison = comparison;
+        this.replaced = replaced;
     }
 
     void take(HeldRow row, EntryDetails details) {
@@ -53,16 +57,15 @@ class StoringRun {
         dealtWith.add(row.storedAs(null));
         RowVersion means = row.related().means();
         ExistingRow existing = means == null ? null : comparison.existing(means.entryId());
-        if (existing != null) {
-            storedRows.put(
-                    row.number(), new Stored(new RowVersion(existing.id(), existing.version()), existing.details()));
+        if (means != null && existing != null) {
+            storedRows.put(row.number(), new Stored(means, existing.details()));
         }
     }
 
     private void add(HeldRow row, EntryDetails details) {
         String key = details.duplicateKey();
         ExistingRow meanwhile = row.related().relation() == Relation.NEW ? comparison.existing(key) : null;
-        if (meanwhile != null) {
+        if (meanwhile != null && !replaced.contains(meanwhile.id())) {
             askAgain(row, meaning(row, details, meanwhile, null));
         } else {
             additions.add(new Addition(row, details));

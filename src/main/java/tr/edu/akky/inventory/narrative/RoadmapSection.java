@@ -13,7 +13,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tr.edu.akky.inventory.analysis.AnalysedLine;
 import tr.edu.akky.inventory.analysis.Decision;
-import tr.edu.akky.inventory.analysis.FeasibilityKind;
 import tr.edu.akky.inventory.analysis.FiveYears;
 
 /** Chapter 9: what was decided, when it is done and what it saves. */
@@ -140,16 +139,14 @@ class RoadmapSection implements Section {
 
     private void reasons(WordDocument document, List<AnalysedLine> lines) {
         List<AnalysedLine> withReasons = lines.stream()
-                .filter(line -> line.decision() != null
-                        && line.decision().kind() != FeasibilityKind.FULL
-                        && line.decision().reasons() != null)
+                .filter(line -> line.decision() != null && line.decision().statedReasons() != null)
                 .toList();
         if (!withReasons.isEmpty()) {
             document.heading(2, words.say("narrative.9.4"));
             WordTable table =
                     document.table(REASONS).headings(words.headings("narrative.software", "narrative.reasons"));
             withReasons.forEach(line -> table.row(
-                    List.of(line.line().name(), Words.orEmpty(decision(line).reasons()))));
+                    List.of(line.line().name(), Words.orEmpty(decision(line).statedReasons()))));
         }
     }
 

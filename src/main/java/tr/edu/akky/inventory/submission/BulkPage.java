@@ -64,7 +64,7 @@ class BulkPage {
     /** Reads the one column that was typed, and writes what is wrong next to it. */
     EntryDetails read(EntryField column, EntryForm form, BindingResult errors) {
         EntryForm row = new EntryForm();
-        row.name = "–";
+        row.name = "x";
         row.take(column, form);
         EntryReading reading = reader.readFields(row);
         reading.faults().forEach((field, fault) -> errors.rejectValue(field.formName(), fault));

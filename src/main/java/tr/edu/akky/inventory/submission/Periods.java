@@ -76,12 +76,14 @@ public class Periods {
     void change(long id, int version, PeriodDetails details) {
         requireFreeName(details.name(), id);
         submissions.endShorterExtensions(id, details.dueOn());
+        events.publishEvent(new PeriodChanging(id));
         Period period = find(id);
         if (period.version() != version) {
             throw new RefusedException("refused.changed-meanwhile");
         }
         period.change(details);
         periods.flush();
+        events.publishEvent(new PeriodChanged(id));
         record("period.changed", period);
     }
 

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static tr.edu.akky.inventory.consolidation.Reported.row;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import tr.edu.akky.inventory.shared.NotFoundException;
 import tr.edu.akky.inventory.shared.Quantity;
 import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.submission.EntryForm;
+import tr.edu.akky.inventory.submission.Period;
+import tr.edu.akky.inventory.submission.Periods;
 import tr.edu.akky.inventory.submission.Submissions;
 
 class SharedLicenceTest extends ConsolidationTest {
@@ -33,6 +37,9 @@ class SharedLicenceTest extends ConsolidationTest {
 
     @Autowired
     SharedLicences shared;
+
+    @Autowired
+    Periods periods;
 
     @Autowired
     SharedLicenceRepository licences;
@@ -123,6 +130,35 @@ class SharedLicenceTest extends ConsolidationTest {
 
         assertThat(line("matlab").licences()).isEqualTo(Quantity.UNLIMITED);
         assertThat(line("matlab").expiry().perpetual()).isTrue();
+    }
+
+    @Test
+    void anAgreementCountsAsSoonAsTheDatesOfThePeriodReachIt() {
+        Period open = periods.find(period);
+        LocalDate later = open.dueOn().plusDays(20);
+        assertThat(mvc.post()
+                        .uri("/consolidation/shared")
+                        .param("product", "matlab")
+                        .param("name", "Yeni anlaşma")
+                        .param("metric", "SITE")
+                        .param("startsOn", later.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")))
+                        .param("expiry", "Süresiz")
+                        .with(user(specialist))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(lines()).isEmpty();
+
+        assertThat(mvc.post()
+                        .uri("/administration/periods/{id}", period)
+                        .param("version", "0")
+                        .param("name", open.name())
+                        .param("opensOn", open.opensOn().format(DateTimeFormatter.ofPattern("dd.MM.yyyy")))
+                        .param("dueOn", later.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")))
+                        .with(user(people.administrator()))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+
+        assertThat(line("matlab").licences()).isEqualTo(Quantity.UNLIMITED);
     }
 
     @Test

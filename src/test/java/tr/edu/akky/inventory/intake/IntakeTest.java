@@ -263,6 +263,16 @@ class IntakeTest {
     }
 
     @Test
+    void ofTwoEqualRowsOneIsStoredAlsoWhenTheFirstIsSavedAgain() {
+        String row = "AutoCAD" + PROFESSIONAL + "10;25;Edu;31.12.2027\n";
+        long batch = desk.handIn(row + row);
+
+        corrections.correct(desk.submission().id(), batch, Map.of(2, Map.of(SourceField.LICENCES, "10")));
+
+        assertThat(desk.confirm(batch)).isEqualTo(new StoringResult(1, 0, 1, 0, 0));
+    }
+
+    @Test
     void aCellThatAFormSendsBackWithoutItsLineBreaksIsNotChanged() {
         long batch = desk.handIn("ANSYS" + PROFESSIONAL + "\"10\n15\";25;Edu;31.12.2027\n");
 
@@ -270,6 +280,21 @@ class IntakeTest {
 
         assertThat(desk.row(batch, 2).state()).isEqualTo(RowState.ATTENTION);
         assertThat(desk.row(batch, 2).corrections()).isEmpty();
+    }
+
+    @Test
+    void anUndoTakesBackWhatTookThePlaceOfALaterRow() {
+        long batch = desk.handIn(
+                "AutoCAD" + PROFESSIONAL + "on;25;Edu;31.12.2027\nAutoCAD" + PROFESSIONAL + "20;25;Edu;31.12.2027\n");
+        corrections.correct(desk.submission().id(), batch, Map.of(2, Map.of(SourceField.LICENCES, "10")));
+        assertThat(desk.row(batch, 2).related().twinOf()).isEqualTo(3);
+        corrections.decide(desk.submission().id(), batch, List.of(2), Decision.UPDATE);
+        desk.confirm(batch);
+        assertThat(desk.inInventory("AutoCAD").licences()).isEqualTo(Quantity.of(10));
+
+        assertThat(intake.undo(desk.clerk(), desk.submission(), batch)).contains(0);
+
+        assertThat(desk.inventory()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -39,6 +40,7 @@ class RoundTripTest {
     private static final int NAME = 0;
     private static final int LICENCES = 3;
     private static final int USERS = 4;
+    private static final int EXPIRY = 6;
     private static final int FIRST_ROW = 3;
 
     @Autowired
@@ -259,6 +261,54 @@ class RoundTripTest {
         intake.undo(desk.clerk(), desk.submission(), second);
 
         assertThat(desk.rows(first, RowFilter.ATTENTION)).map(HeldRow::number).containsExactly(3);
+    }
+
+    @Test
+    void aCorrectionOfACorrectionStillMeansTheRowThatWasDownloaded() throws IOException {
+        long first = desk.handIn(
+                "geri.xlsx",
+                edited(download(), sheet -> row(sheet, 0).getCell(EXPIRY).setCellValue("31.02.2026")));
+        byte[] faults = mvc.post()
+                .uri("/submissions/{s}/intake/{b}/faults", desk.submission().id(), first)
+                .with(user(desk.clerk()))
+                .with(csrf())
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        int before = desk.inventory().size();
+
+        long second = desk.handIn("duzeltilmis.xlsx", edited(faults, sheet -> {
+            for (Cell cell : sheet.getRow(1)) {
+                if (cell.toString().equals("31.02.2026")) {
+                    cell.setCellValue("28.02.2026");
+                }
+            }
+        }));
+
+        assertThat(desk.confirm(second)).isEqualTo(new StoringResult(0, 1, 0, 0, 0));
+        assertThat(desk.inventory()).hasSize(before);
+        assertThat(desk.inInventory("AutoCAD").expiry().date()).hasToString("2026-02-28");
+    }
+
+    @Test
+    void aNewRowMayHaveTheFormerNameOfARenamedOne() throws IOException {
+        byte[] file = edited(download(), sheet -> {
+            Row copy = row(sheet, 3);
+            for (int column = 0; column < 15; column++) {
+                if (row(sheet, 0).getCell(column) != null && column != NAME) {
+                    ((XSSFCell) copy.createCell(column))
+                            .copyCellFrom(row(sheet, 0).getCell(column), new CellCopyPolicy());
+                }
+            }
+            copy.createCell(NAME).setCellValue("AutoCAD");
+            copy.getCell(USERS).setCellValue(2);
+            row(sheet, 0).getCell(NAME).setCellValue("AutoCAD 2025");
+        });
+
+        assertThat(desk.confirm(desk.handIn("geri.xlsx", file))).isEqualTo(new StoringResult(1, 1, 2, 0, 0));
+
+        assertThat(desk.inInventory("AutoCAD").users()).isEqualTo(Quantity.of(2));
+        assertThat(desk.inInventory("AutoCAD 2025").users()).isEqualTo(Quantity.of(25));
     }
 
     private byte[] converted(byte[] content, String from, String to) throws Exception {
