@@ -69,8 +69,30 @@ class Corrections {
             }
         }
         changes.save(batchId, corrected);
+        relateTwins(batchId, corrected, reader, comparison);
         return (int)
                 corrected.stream().filter(row -> row.state() == RowState.READY).count();
+    }
+
+    /** What repeated a row that says something else now, or is not understood any more, repeats it no longer. */
+    private void relateTwins(long batchId, List<HeldRow> corrected, RowReader reader, Comparison comparison) {
+        Map<Integer, HeldRow> now = new HashMap<>();
+        corrected.forEach(row -> now.put(row.number(), row));
+        Map<String, HeldRow> made = new HashMap<>();
+        List<HeldRow> again = new ArrayList<>();
+        for (HeldRow twin : rows.twinsOf(batchId, now.keySet())) {
+            HeldRow of = Objects.requireNonNull(now.get(twin.related().twinOf()));
+            String key = twin.related().key();
+            if (key != null
+                    && (of.state() != RowState.READY || !key.equals(of.related().key()))) {
+                HeldRow alone = relations.correct(batchId, twin, Map.of(), reader, comparison, made);
+                again.add(alone);
+                if (alone.related().relation() != Relation.TWIN) {
+                    made.putIfAbsent(key, alone);
+                }
+            }
+        }
+        changes.save(batchId, again);
     }
 
     /** Writes the same texts into many rows that wait for a correction. */
@@ -81,6 +103,7 @@ class Corrections {
                 batchId,
                 numbers.stream()
                         .filter(waiting::contains)
+                        .distinct()
                         .collect(Collectors.toMap(number -> number, number -> texts)));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -27,6 +28,9 @@ import tr.edu.akky.inventory.submission.RowKey;
  */
 @Component
 class FaultWorkbook {
+
+    /** The most that a cell of a workbook can hold. */
+    private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private static final Locale TURKISH = Locale.forLanguageTag("tr-TR");
     private static final int CHUNK = 500;
@@ -108,7 +112,7 @@ class FaultWorkbook {
 
     private static void text(Row row, int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(text);
+        cell.setCellValue(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
         cell.setCellStyle(style);
     }
 

@@ -140,6 +140,21 @@ class HeldRows {
                 .optional();
     }
 
+    /** Waiting rows that repeat one of these. */
+    List<HeldRow> twinsOf(long batchId, Collection<Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select * from intake_row
+                                where batch_id = :batch and state = 'READY' and relation = 'TWIN' and twin_of in (:numbers)
+                                order by number
+                                """)
+                        .param("batch", batchId)
+                        .param("numbers", numbers)
+                        .query(this::row)
+                        .list();
+    }
+
     /** The rows of the inventory in whose place waiting rows of the batch are to come. */
     Set<Long> replacing(long batchId) {
         return Set.copyOf(jdbc.sql("""

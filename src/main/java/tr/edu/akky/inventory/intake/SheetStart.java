@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tr.edu.akky.inventory.shared.RefusedException;
 import tr.edu.akky.inventory.spreadsheet.SheetCell;
 import tr.edu.akky.inventory.spreadsheet.SheetRow;
 import tr.edu.akky.inventory.spreadsheet.Spreadsheet;
@@ -34,17 +35,25 @@ final class SheetStart {
                 : new SheetCell(cell.text().substring(0, LONGEST_TEXT), cell.number());
     }
 
-    /** The sheet that looks most like a list of software; the first one where none does. */
+    /** The sheet that looks most like a list of software; the first one where none does. One that cannot be read does not. */
     static int likeliest(Spreadsheet spreadsheet, Map<String, Columns> learnt, ContentGuess guess) {
         int best = 0;
         int likelihood = -1;
         for (int sheet = 0; sheet < Math.min(spreadsheet.sheets().size(), MOST_SHEETS); sheet++) {
-            Layout layout = Layout.of(of(spreadsheet, sheet), learnt, guess);
-            if (layout.likelihood() > likelihood) {
+            int found = likelihood(spreadsheet, sheet, learnt, guess);
+            if (found > likelihood) {
                 best = sheet;
-                likelihood = layout.likelihood();
+                likelihood = found;
             }
         }
         return best;
+    }
+
+    private static int likelihood(Spreadsheet spreadsheet, int sheet, Map<String, Columns> learnt, ContentGuess guess) {
+        try {
+            return Layout.of(of(spreadsheet, sheet), learnt, guess).likelihood();
+        } catch (RefusedException tooWide) {
+            return -1;
+        }
     }
 }

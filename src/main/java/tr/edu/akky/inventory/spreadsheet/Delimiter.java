@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds out what separates the cells of a text: the separator that cuts most lines into equally many cells. */
+/**
+ * Finds out what separates the cells of a text: the separator that cuts most lines into equally many cells. A
+ * comma in one name of a list of names is none.
+ */
 final class Delimiter {
 
     private static final List<Character> CANDIDATES = List.of(';', '\t', ',');
@@ -32,14 +35,18 @@ final class Delimiter {
         DelimitedText lines = new DelimitedText(text, separator, MOST_FIELDS);
         int[] widths = new int[LINES];
         int count = 0;
+        int blank = 0;
         while (count < LINES && lines.next()) {
             widths[count++] = lines.fields().size();
+            blank += lines.fields().stream().allMatch(String::isBlank) ? 1 : 0;
         }
+        int filled = count - blank;
         Map<Integer, Long> linesOfWidth = Arrays.stream(widths, 0, count)
                 .filter(width -> width > 1)
                 .boxed()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return linesOfWidth.entrySet().stream()
+                .filter(width -> width.getValue() * 2 >= filled)
                 .mapToLong(width -> width.getKey() * width.getValue())
                 .max()
                 .orElse(0);

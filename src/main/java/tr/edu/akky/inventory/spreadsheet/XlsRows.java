@@ -72,7 +72,7 @@ final class XlsRows implements HSSFListener {
             put(formula, CellText.truth(formula.getCachedBooleanValue()));
         } else if (formula.getCachedResultTypeEnum() == CellType.ERROR) {
             put(formula, error((byte) formula.getCachedErrorValue()));
-        } else {
+        } else if (formula.getCachedResultTypeEnum() == CellType.NUMERIC) {
             number(formula, formula.getValue());
         }
     }

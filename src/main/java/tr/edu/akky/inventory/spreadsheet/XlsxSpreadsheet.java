@@ -48,7 +48,7 @@ final class XlsxSpreadsheet extends Spreadsheet {
             }
             if (reader.getLocalName().equals("workbookPr")) {
                 String value = attribute(reader, "date1904");
-                from1904 = value.equals("1") || value.equals("true");
+                from1904 |= value.equals("1") || value.equals("true"); // extensions have an element of this name too
             } else if (reader.getLocalName().equals("sheet")) {
                 list(reader, links);
             }

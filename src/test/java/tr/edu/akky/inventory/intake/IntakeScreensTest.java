@@ -220,7 +220,18 @@ class IntakeScreensTest {
         assertThat(get("/" + batch)).hasStatusOk();
     }
 
+    @Test
+    void aSheetThatIsTooWideToBeAListKeepsNobodyFromTheOther() throws IOException {
+        byte[] file = withAnotherSheet(300);
+
+        assertThat(desk.tally(desk.handIn("genis.xlsx", file)).attention()).isEqualTo(1);
+    }
+
     private static byte[] withAnEmptySheet() throws IOException {
+        return withAnotherSheet(0);
+    }
+
+    private static byte[] withAnotherSheet(int columns) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XSSFSheet sheet = workbook.createSheet("Liste");
@@ -233,7 +244,10 @@ class IntakeScreensTest {
                     written.createCell(cell).setCellValue(rows.get(row).get(cell));
                 }
             }
-            workbook.createSheet("Boş");
+            XSSFRow wide = workbook.createSheet("Çizelge").createRow(0);
+            for (int column = 0; column < columns; column++) {
+                wide.createCell(column).setCellValue(column);
+            }
             workbook.write(out);
             return out.toByteArray();
         }

@@ -273,6 +273,18 @@ class IntakeTest {
     }
 
     @Test
+    void whatRepeatedARowThatBecameAnotherIsStoredItself() {
+        String row = "AutoCAD" + PROFESSIONAL + "10;25;Edu;31.12.2027\n";
+        long batch = desk.handIn(row + row + row);
+
+        corrections.correct(desk.submission().id(), batch, Map.of(2, Map.of(SourceField.NAME, "Revit")));
+
+        assertThat(desk.row(batch, 3).related().relation()).isEqualTo(Relation.NEW);
+        assertThat(desk.row(batch, 4).related().twinOf()).isEqualTo(3);
+        assertThat(desk.confirm(batch)).isEqualTo(new StoringResult(2, 0, 1, 0, 0));
+    }
+
+    @Test
     void aCellThatAFormSendsBackWithoutItsLineBreaksIsNotChanged() {
         long batch = desk.handIn("ANSYS" + PROFESSIONAL + "\"10\n15\";25;Edu;31.12.2027\n");
 

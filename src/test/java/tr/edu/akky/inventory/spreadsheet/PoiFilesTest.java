@@ -62,6 +62,7 @@ class PoiFilesTest {
         row.createCell(9).setCellFormula("\"Kurum\"&\" geneli\"");
         row.createCell(10).setCellFormula("C5>5");
         row.createCell(11).setBlank();
+        row.createCell(12).setCellFormula("\"\"");
         row.createCell(13).setCellValue("satır\nsonu");
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
 

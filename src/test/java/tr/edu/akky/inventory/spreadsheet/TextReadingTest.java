@@ -44,6 +44,12 @@ class TextReadingTest {
     }
 
     @Test
+    void aCommaInOneNameOfAListOfNamesSeparatesNothing() {
+        assertThat(Sheets.lines(Sheets.pasted("Yazılım Adı\nMATLAB\nSPSS\nAdobe Acrobat, Pro DC")))
+                .containsExactly("1: Yazılım Adı", "2: MATLAB", "3: SPSS", "4: Adobe Acrobat, Pro DC");
+    }
+
+    @Test
     void aDeclaredSeparatorIsTakenAtItsWord() {
         assertThat(read("sep=;\r\nAd,Soyad,x;1\r\nb,c,d;2")).containsExactly("1: Ad,Soyad,x|1", "2: b,c,d|2");
         assertThat(read("\"sep=|\"\na;b|c")).containsExactly("1: a;b|c");

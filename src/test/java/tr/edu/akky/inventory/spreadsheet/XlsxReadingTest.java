@@ -74,7 +74,9 @@ class XlsxReadingTest {
         byte[] file = XlsxMaker.sheet("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>44560</v></c></row>")
                 .with(
                         XlsxMaker.WORKBOOK,
-                        XlsxMaker.workbook("<workbookPr date1904=\"1\"/>", "<sheet name=\"A\" r:id=\"r1\"/>"))
+                        XlsxMaker.workbook(
+                                "<workbookPr date1904=\"1\"/><extLst><workbookPr chartTrackingRefBase=\"1\"/></extLst>",
+                                "<sheet name=\"A\" r:id=\"r1\"/>"))
                 .bytes();
 
         assertThat(Sheets.lines(file)).containsExactly("1: 31.12.2025");
