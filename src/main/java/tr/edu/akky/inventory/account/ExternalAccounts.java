@@ -170,7 +170,7 @@ public class ExternalAccounts {
             } else {
                 log.warn(
                         "The directory names the unit “{}”, which here are {}",
-                        name.replaceAll("\\p{Cntrl}", " "),
+                        TurkishText.ofOneLine(name),
                         found.size());
             }
         }

@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import tr.edu.akky.inventory.account.SignInRefused;
+import tr.edu.akky.inventory.shared.TurkishText;
 
 /**
  * Leads back to the sign-in page with a sentence that says what to do; the cause is the log's. It is not kept with the
@@ -34,9 +35,7 @@ class OidcFailures extends SimpleUrlAuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
-        log.warn(
-                "Sign-in with the provider failed: {}",
-                String.valueOf(failure.getMessage()).replaceAll("\\p{Cntrl}", " "));
+        log.warn("Sign-in with the provider failed: {}", TurkishText.ofOneLine(String.valueOf(failure.getMessage())));
         SignInRefused refused =
                 failure instanceof SignInRefused ? SignInRefused.like(failure) : new SignInRefused(reason(failure));
         if (!(failure instanceof DisabledException)) {

@@ -16,6 +16,7 @@ public final class TurkishText {
     public static final String TWO_VISIBLE =
             "(?s)\\s*|[\\s\\p{Z}\\p{Cf}]*[^\\s\\p{Z}\\p{Cf}].*[^\\s\\p{Z}\\p{Cf}][\\s\\p{Z}\\p{Cf}]*";
 
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
@@ -68,6 +69,11 @@ public final class TurkishText {
      */
     public static String foldedInSql(String column) {
         return "lower(translate(%s, 'çÇğĞıIİöÖşŞüÜâÂîÎûÛ', 'ccggiiioossuuaaiiuu'))".formatted(column);
+    }
+
+    /** Words of others for a line of the log: they cannot begin another line. */
+    public static String ofOneLine(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ");
     }
 
     /** The same words in ASCII letters, case kept: {@code "Yılı"} becomes {@code "Yili"}. */

@@ -6,6 +6,7 @@ import org.apache.poi.hssf.OldExcelFormatException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tr.edu.akky.inventory.shared.RefusedException;
+import tr.edu.akky.inventory.shared.TurkishText;
 
 /** Turns whatever a parser throws into the sentence that helps; what went wrong inside is for the log alone. */
 final class Unreadable {
@@ -45,7 +46,7 @@ final class Unreadable {
 
     /** Parsers quote the file at length, line breaks and all. */
     private static String shortened(String message) {
-        return message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)).replaceAll("\\p{Cntrl}", " ");
+        return TurkishText.ofOneLine(message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)));
     }
 
     /** Errors too: a hostile file may exhaust the stack or the memory of its reader, and nobody else's. */

@@ -78,6 +78,16 @@ class RoundTripTest {
                 .getContentAsByteArray();
     }
 
+    private byte[] faults(long batch) {
+        return mvc.post()
+                .uri("/submissions/{s}/intake/{b}/faults", desk.submission().id(), batch)
+                .with(user(desk.clerk()))
+                .with(csrf())
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
     private interface Edit {
         void of(XSSFSheet sheet);
     }
@@ -229,13 +239,7 @@ class RoundTripTest {
     @Test
     void rowsDownloadedForCorrectionReplaceThoseThatWait() throws IOException {
         long first = desk.handIn("PTC Creo" + PROFESSIONAL + "on;5;;31.12.2027\nFluent" + PROFESSIONAL + "1;-5;;\n");
-        byte[] faults = mvc.post()
-                .uri("/submissions/{s}/intake/{b}/faults", desk.submission().id(), first)
-                .with(user(desk.clerk()))
-                .with(csrf())
-                .exchange()
-                .getResponse()
-                .getContentAsByteArray();
+        byte[] faults = faults(first);
         byte[] file = edited(faults, sheet -> {
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Hata");
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("D2 Lisans adedi: Bu alana tam sayı");
@@ -268,13 +272,7 @@ class RoundTripTest {
         long first = desk.handIn(
                 "geri.xlsx",
                 edited(download(), sheet -> row(sheet, 0).getCell(EXPIRY).setCellValue("31.02.2026")));
-        byte[] faults = mvc.post()
-                .uri("/submissions/{s}/intake/{b}/faults", desk.submission().id(), first)
-                .with(user(desk.clerk()))
-                .with(csrf())
-                .exchange()
-                .getResponse()
-                .getContentAsByteArray();
+        byte[] faults = faults(first);
         int before = desk.inventory().size();
 
         long second = desk.handIn("duzeltilmis.xlsx", edited(faults, sheet -> {
